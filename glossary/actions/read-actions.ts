@@ -1,0 +1,228 @@
+import type { ActionReading, ActorMention, Deadline, Force, Modality } from '../reading.ts';
+import type { Block, PageText } from '../text/page-text.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import type { Span } from '../text/span.ts';
+import { type ActorSpan, toMentions } from './actors.ts';
+import type { DateExpression } from './dates.ts';
+import { findDates } from './deadlines/find-dates.ts';
+import { findRecurrences } from './deadlines/find-recurrences.ts';
+import { type FrameHit, findFrames, forceOf, type Subject } from './find-frames.ts';
+import { findPartners } from './find-partners.ts';
+import type { ActionGrammar } from './grammar.ts';
+import { type Step, splitSteps, trim } from './split-steps.ts';
+
+/** An action before it is numbered and its mentions are known. */
+export type ActionDraft = Omit<ActionReading, 'id' | 'mentions'>;
+
+/** What an open sentence, or a heading, gives to the items beneath it. */
+interface LeadIn {
+  readonly actors: readonly ActorMention[];
+  readonly modality: Modality;
+  readonly force: Force;
+  readonly reported: boolean;
+  readonly span: Span | null;
+  /** Where the lead-in's own date stands, it is that of every item without one. */
+  readonly date: DateExpression | null;
+  /** The list whose items it holds for; null until the first item is seen. */
+  readonly list: number | null;
+}
+
+interface State {
+  readonly page: PageText;
+  readonly actors: readonly ActorSpan[];
+  readonly grammar: ActionGrammar;
+  readonly published: string | null;
+  leadIn: LeadIn | null;
+  /** Set by a heading such as "Key actions", until a heading of its level or above. */
+  keySection: { level: number } | null;
+  /** The subject of the last sentence of the running paragraph. */
+  subject: Subject;
+  readonly found: ActionDraft[];
+}
+
+/**
+ * The undertakings, duties and requests of a page, in the text's order. Structure is read as it comes: a sentence
+ * that stays open gives its actor and modality to the items that complete it; a heading of key actions lets items
+ * stand without an actor; all else is read sentence by sentence.
+ * `published` (YYYY-MM-DD or null) resolves dates such as "by the end of this year".
+ */
+export function readActions(options: {
+  page: PageText;
+  actors: readonly ActorSpan[];
+  grammar: ActionGrammar;
+  published: string | null;
+}): ActionDraft[] {
+  const state: State = { ...options, leadIn: null, keySection: null, subject: null, found: [] };
+  for (const [index, block] of options.page.blocks.entries()) readBlock(state, block, index);
+  return state.found;
+}
+
+function readBlock(state: State, block: Block, index: number): void {
+  if (block.kind === 'heading') {
+    readHeading(state, block, index);
+    return;
+  }
+  if (block.kind === 'item') {
+    readItem(state, block, index);
+    return;
+  }
+  if (block.kind === 'caption' || block.kind === 'note') return;
+  state.subject = null;
+  state.leadIn = null;
+  readProse(state, block, index);
+}
+
+function readHeading(state: State, block: Block, index: number): void {
+  const { page, grammar } = state;
+  const words = page.text.slice(block.start, block.end);
+  state.subject = null;
+  state.leadIn = null;
+  if (state.keySection && block.level <= state.keySection.level) state.keySection = null;
+  if (grammar.keyActions.test(words) && !grammar.question.test(words)) state.keySection = { level: block.level };
+  // Many pages set "The Commission will:" as a heading over its list.
+  if (hasItemNext(state, index)) readProse(state, block, index);
+}
+
+function hasItemNext({ page }: State, index: number): boolean {
+  return page.blocks[index + 1]?.kind === 'item';
+}
+
+function readProse(state: State, block: Block, index: number): void {
+  const { page, grammar } = state;
+  const sentences = sentencesOf(page.text, block, grammar.language);
+  for (const [i, sentence] of sentences.entries()) {
+    const { hits, subject } = findFrames({ text: page.text, sentence, actors: state.actors, grammar, subject: state.subject });
+    state.subject = subject;
+    const isLast = i === sentences.length - 1;
+    const open = isLast && hasItemNext(state, index) ? openFrame(hits) : null;
+    for (const hit of hits) {
+      if (hit !== open) addProse(state, hit, sentence);
+    }
+    if (open) state.leadIn = toLeadIn(state, open, sentence);
+  }
+  if (!state.leadIn && hasItemNext(state, index)) state.leadIn = keyLeadIn(state, block);
+}
+
+/** The frame that the items complete: open at its end, or naming "the following actions". */
+function openFrame(hits: readonly FrameHit[]): FrameHit | null {
+  const last = hits.at(-1);
+  return last?.isOpen ? last : null;
+}
+
+function toLeadIn(state: State, hit: FrameHit, sentence: Span): LeadIn {
+  const { page, grammar } = state;
+  const dates = candidates(state, sentence);
+  return {
+    actors: toMentions(page.text, hit.actors, grammar),
+    modality: hit.modality,
+    force: hit.force,
+    reported: hit.reported,
+    span: trim(page.text, sentence),
+    date: dates[0] ?? null,
+    list: null,
+  };
+}
+
+/** "Key actions:" over a list, or a list right beneath such a heading: actions without a named actor. */
+function keyLeadIn(state: State, block: Block): LeadIn | null {
+  const words = state.page.text.slice(block.start, block.end);
+  const introduces = /:\s*$/.test(words) && state.grammar.keyActions.test(words);
+  if (!introduces && !(state.keySection && block.kind === 'heading')) return null;
+  return { actors: [], modality: 'will', force: 'firm', reported: false, span: null, date: null, list: null };
+}
+
+function readItem(state: State, block: Block, index: number): void {
+  const { page, grammar } = state;
+  const parent = block.parent === null ? undefined : page.blocks[block.parent];
+  if (state.leadIn?.list === null) state.leadIn = { ...state.leadIn, list: block.list ?? 0 };
+  const leadIn = state.leadIn?.list === (block.list ?? 0) ? state.leadIn : null;
+  if (!leadIn && parent && state.leadIn) return;
+  const words = page.text.slice(block.start, block.end);
+  if (leadIn && !isOwnSentence(state, block)) {
+    if (leadIn.actors.length === 0 && !isStepLike(words, grammar)) return;
+    addSteps(state, block, leadIn);
+    return;
+  }
+  state.subject = null;
+  const outer = state.leadIn;
+  readProse(state, block, index);
+  // A nested list of an item that is no lead-in of its own leaves the outer one in force.
+  state.leadIn = state.leadIn === outer ? outer : (state.leadIn ?? outer);
+}
+
+/** Whether an item is a sentence with a frame of its own instead of the rest of its lead-in's. */
+function isOwnSentence(state: State, block: Block): boolean {
+  const { page, grammar } = state;
+  const [first] = sentencesOf(page.text, block, grammar.language);
+  if (!first || !/^["'“‘(]?\p{Lu}/u.test(page.text.slice(first.start, first.start + 2))) return false;
+  const { hits } = findFrames({ text: page.text, sentence: first, actors: state.actors, grammar, subject: null });
+  return hits.some((hit) => hit.clause.start - first.start <= 60);
+}
+
+/** Under a heading alone only what reads as something to do counts. */
+function isStepLike(words: string, grammar: ActionGrammar): boolean {
+  if (grammar.question.test(words)) return false;
+  return grammar.isVerbPhrase(words) || /^[\p{L}-]+ing\b/u.test(words) || /^[^.]{3,240}\([^)]*\d{4}\)[.;]?$/u.test(words);
+}
+
+function addSteps(state: State, block: Block, leadIn: LeadIn): void {
+  const { page, grammar } = state;
+  const dates = candidates(state, block);
+  for (const step of splitSteps({ text: page.text, span: block, dates, grammar })) {
+    const words = page.text.slice(step.start, step.end);
+    state.found.push({
+      ...details(state, step),
+      span: withClosingDate(page.text, step),
+      actors: leadIn.actors,
+      modality: leadIn.modality,
+      force: leadIn.force === 'firm' ? forceOf(words, grammar) : leadIn.force,
+      reported: leadIn.reported,
+      deadline: toDeadline(page.text, step.date ?? leadIn.date),
+      leadIn: leadIn.span,
+    });
+  }
+}
+
+function addProse(state: State, hit: FrameHit, sentence: Span): void {
+  const { page, grammar } = state;
+  const dates = candidates(state, hit.clause);
+  for (const step of splitSteps({ text: page.text, span: hit.clause, dates, grammar })) {
+    state.found.push({
+      ...details(state, step),
+      span: withClosingDate(page.text, step),
+      actors: toMentions(page.text, hit.actors, grammar),
+      modality: hit.modality,
+      force: hit.force,
+      reported: hit.reported || grammar.reported.test(page.text.slice(sentence.start, hit.trigger.start)),
+      deadline: toDeadline(page.text, step.date),
+      leadIn: null,
+    });
+  }
+}
+
+function details(state: State, step: Step): Pick<ActionDraft, 'partners' | 'recurrence'> {
+  const { page, grammar, actors } = state;
+  return {
+    partners: findPartners({ text: page.text, span: step, actors, grammar }),
+    recurrence: findRecurrences(page.text, step, grammar.language)[0]?.recurrence ?? null,
+  };
+}
+
+/** The dates that may be deadlines: what is over before the page appeared is none. */
+function candidates(state: State, within: Span): DateExpression[] {
+  const { page, grammar, published } = state;
+  return findDates(page.text, within, grammar.language, published).filter(
+    ({ role, meaning }) => role === 'candidate' && !(published && meaning.end !== null && meaning.end < published),
+  );
+}
+
+/** A step whose date closes it in brackets ends after the bracket. */
+function withClosingDate(text: string, step: Step): Span {
+  const isOpen = step.date?.bracketed && step.end === step.date.span.end && /[)\]]/.test(text[step.end] ?? '');
+  return { start: step.start, end: isOpen ? step.end + 1 : step.end };
+}
+
+function toDeadline(text: string, date: DateExpression | null): Deadline | null {
+  if (!date) return null;
+  return { span: date.span, text: text.slice(date.span.start, date.span.end), ...date.meaning };
+}

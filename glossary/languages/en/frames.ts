@@ -1,0 +1,59 @@
+import type { FrameRule } from '../../actions/grammar.ts';
+
+/** English verb frames, tried in this order: passives with their infinitive before the bare modals. */
+export const frames: readonly FrameRule[] = [
+  // The body addressed is the subject of a passive; "will be invited to" asks just as "is invited to" does.
+  {
+    name: 'en-urged-passive',
+    kind: 'subject',
+    modality: 'urged',
+    trigger: /\b(?:is|are|will be|should be) (?:(?:also|strongly|further|therefore) ){0,2}(?:urged|encouraged|exhorted)\b/iy,
+  },
+  {
+    name: 'en-recommended-passive',
+    kind: 'subject',
+    modality: 'recommended',
+    trigger: /\b(?:is|are) (?:also )?(?:recommended|advised) to\b/iy,
+  },
+  {
+    name: 'en-invited-passive',
+    kind: 'subject',
+    modality: 'invited',
+    trigger: /\b(?:is|are|will be) (?:(?:also|therefore|further|now) ){0,2}(?:invited|asked|requested|called (?:up)?on)\b/iy,
+  },
+  {
+    name: 'en-required-passive',
+    kind: 'subject',
+    modality: 'shall',
+    trigger: /\b(?:is|are|will be) (?:also )?(?:required|obliged|bound) to\b/iy,
+  },
+  // The body addressed is the object of an active verb.
+  { name: 'en-urges', kind: 'addressed', modality: 'urged', trigger: /\b(?:strongly )?(?:urges?|encourages?|exhorts?)\b/iy, completion: /\bto\b/iy },
+  {
+    name: 'en-calls-on',
+    kind: 'addressed',
+    modality: 'invited',
+    trigger: /\b(?:calls?|calling) (?:again |once more |therefore )?(?:up)?on\b/iy,
+    completion: /\bto\b|\bfor\b/iy,
+  },
+  { name: 'en-invites', kind: 'addressed', modality: 'invited', trigger: /\b(?:invites?|asks?|requests?)\b/iy, completion: /\bto\b/iy },
+  { name: 'en-recommends', kind: 'addressed', modality: 'recommended', trigger: /\brecommends? that\b/iy },
+  {
+    name: 'en-for-to',
+    kind: 'task',
+    modality: 'invited',
+    trigger: /\bit is (?:now |then |therefore )?(?:for|up to)\b/iy,
+    completion: /\bto\b/iy,
+  },
+  // The actor is the subject.
+  { name: 'en-intends', kind: 'subject', modality: 'will', trigger: /\b(?:intends?|plans?|commits?|undertakes?|pledges?|undertook) (?:itself |themselves )?to\b/iy },
+  { name: 'en-going-to', kind: 'subject', modality: 'will', trigger: /\b(?:is|are) (?:going|set|due) to\b/iy },
+  { name: 'en-aims', kind: 'subject', modality: 'will', force: 'hedged', trigger: /\b(?:aims?|seeks?|hopes?|expects?) to\b/iy },
+  { name: 'en-proposing', kind: 'subject', modality: 'proposed', trigger: /\b(?:is|are) (?:also |now |today )?proposing\b/iy },
+  { name: 'en-proposes', kind: 'subject', modality: 'proposed', trigger: /\bpropos(?:es|e)\b/iy },
+  { name: 'en-should', kind: 'subject', modality: 'recommended', trigger: /\bshould\b/iy },
+  { name: 'en-shall', kind: 'subject', modality: 'shall', trigger: /\bshall\b|\bmust\b/iy },
+  { name: 'en-has-to', kind: 'subject', modality: 'shall', trigger: /\b(?:has|have) to\b/iy },
+  { name: 'en-will', kind: 'subject', modality: 'will', trigger: /\bwill\b/iy },
+  { name: 'en-is-to', kind: 'subject', modality: 'will', trigger: /\b(?:is|are) to\b/iy },
+];

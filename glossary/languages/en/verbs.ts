@@ -1,0 +1,27 @@
+/** Base forms of the genre's verbs: what a step after "will:" or "to:" begins with. */
+const BASES = `
+  accede accelerate access accompany achieve act adapt address adjust adopt advance advise agree align allocate allow amend analyse analyze
+  announce apply appoint approve arrange ascertain ask assess assist assure avoid ban base be become begin boost bring broaden build
+  call campaign carry champion change check clarify close codify collect combat combine commission commit communicate compile complement
+  complete comply concentrate conclude conduct confirm confiscate connect consider consolidate consult continue contribute control convene
+  cooperate coordinate co-ordinate create cut deal decide decrease deepen define deliver demonstrate deploy describe design designate detect
+  determine develop devote digitalise digitise direct disclose discourage discuss disrupt disseminate draft draw drive earmark educate
+  eliminate embed empower enable encourage endorse enforce engage enhance enlarge ensure enter equip establish evaluate examine exchange
+  expand explore extend facilitate finalise finalize finance fight find focus follow foster freeze fund gather generate give grant guarantee
+  guide harmonise harmonize help hold host identify implement improve include incorporate increase inform initiate integrate intensify
+  introduce invest investigate invite involve issue join keep launch lay lead leverage levy limit link list look lower maintain make
+  manage map measure meet mobilise mobilize modernise modernize monitor move negotiate nominate notify offer open operate organise organize
+  oversee participate pave pay perform phase pilot place plan prepare present preserve press prevent prioritise prioritize proceed produce
+  progress prohibit promote propose protect provide publish pursue put raise ratify reach react recast recognise recommend record recover
+  redirect reduce refer reflect reform refrain regulate reinforce release remove renew repeal replace report request require research resolve
+  respect respond restore restrict review revise roll safeguard scale screen secure seek seize select send set share shorten show sign
+  simplify speed stand standardise start step stop streamline strengthen strive study submit supervise supply support suspend sustain tackle
+  take target test tighten track train transfer transform transmit transpose treat turn undertake unlock update upgrade uphold urge use
+  verify widen withdraw work
+`;
+const bases = new Set(BASES.trim().split(/\s+/));
+
+/** Whether a word is the base form of a verb of the genre; many of them are nouns too ("support", "review"). */
+export function isBaseVerb(word: string): boolean {
+  return bases.has(word.toLowerCase());
+}

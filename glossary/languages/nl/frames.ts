@@ -1,0 +1,79 @@
+import type { FrameRule } from '../../actions/grammar.ts';
+
+/**
+ * Dutch verb frames, tried in this order: what needs more words to be recognised comes first, so that
+ * "worden verzocht" is never read as a bare "worden", nor "zou moeten" as "moet".
+ */
+export const frames: readonly FrameRule[] = [
+  // The body addressed is the subject of a passive: "De lidstaten worden aangespoord om", also fronted: "de lidstaten wordt verzocht".
+  {
+    name: 'nl-urged-passive',
+    kind: 'subject',
+    modality: 'urged',
+    trigger: /\bword(?:t|en)\b/iy,
+    completion: /\b(?:aangespoord|aangemoedigd|gestimuleerd|aangezet)\b/iy,
+  },
+  {
+    name: 'nl-recommended-passive',
+    kind: 'subject',
+    modality: 'recommended',
+    trigger: /\bword(?:t|en)\b/iy,
+    completion: /\b(?:aanbevolen|aangeraden|geadviseerd)\b/iy,
+  },
+  {
+    name: 'nl-invited-passive',
+    kind: 'subject',
+    modality: 'invited',
+    trigger: /\bword(?:t|en)\b/iy,
+    completion: /\b(?:verzocht|opgeroepen|uitgenodigd|gevraagd)\b/iy,
+  },
+  {
+    name: 'nl-obliged-passive',
+    kind: 'subject',
+    modality: 'shall',
+    trigger: /\bword(?:t|en)\b/iy,
+    completion: /\bverplicht\b/iy,
+  },
+  // The body addressed is the object of an active verb.
+  {
+    name: 'nl-dringt-aan',
+    kind: 'addressed',
+    modality: 'urged',
+    trigger: /\b(?:dringt|dringen) er (?:met klem |nogmaals |nadrukkelijk |krachtig |sterk )?bij\b/iy,
+    completion: /\baan\b/iy,
+  },
+  { name: 'nl-spoort-aan', kind: 'addressed', modality: 'urged', trigger: /\b(?:spoort|sporen)\b/iy, completion: /\baan\b/iy },
+  { name: 'nl-moedigt-aan', kind: 'addressed', modality: 'urged', trigger: /\b(?:moedigt|moedigen)\b/iy, completion: /\baan\b/iy },
+  { name: 'nl-roept-op', kind: 'addressed', modality: 'invited', trigger: /\b(?:roept|roepen)\b/iy, completion: /\bop\b/iy },
+  { name: 'nl-nodigt-uit', kind: 'addressed', modality: 'invited', trigger: /\b(?:nodigt|nodigen)\b/iy, completion: /\buit\b/iy },
+  { name: 'nl-verzoekt', kind: 'addressed', modality: 'invited', trigger: /\bverzoek(?:t|en)\b/iy },
+  { name: 'nl-vraagt', kind: 'addressed', modality: 'invited', trigger: /\b(?:vraagt|vragen)\b/iy, completion: /\bom\b|\bte\b/iy },
+  { name: 'nl-beveelt-aan', kind: 'addressed', modality: 'recommended', trigger: /\bbeve(?:elt|len)\b/iy, completion: /\baan\b/iy },
+  { name: 'nl-obliges', kind: 'addressed', modality: 'shall', trigger: /verplicht(?:en)?/iy, completion: /te/iy },
+  {
+    name: 'nl-is-aan',
+    kind: 'task',
+    modality: 'invited',
+    trigger: /\b(?:het is|is het) (?:nu |thans |dan ook |daarom |vervolgens )?aan\b/iy,
+    completion: /\bom\b|\bte\b/iy,
+  },
+  // The actor is the subject.
+  {
+    name: 'nl-proposes',
+    kind: 'subject',
+    modality: 'proposed',
+    trigger: /\bstel(?:t|len)\b/iy,
+    completion: /\bvoor\b(?! (?:het|de|een|deze|dit|die) )/iy,
+  },
+  { name: 'nl-should', kind: 'subject', modality: 'recommended', trigger: /\bzou(?:den)?\b/iy, completion: /\bmoeten\b|\bdienen\b/iy },
+  { name: 'nl-intends', kind: 'subject', modality: 'will', trigger: /\b(?:is|zijn) (?:(?:ook|nu|tevens|daarom|thans) )?(?:voornemens|van plan)\b/iy },
+  { name: 'nl-commits', kind: 'subject', modality: 'will', trigger: /\bverbind(?:t|en) zich er(?: ook)?toe\b/iy },
+  { name: 'nl-plans', kind: 'subject', modality: 'will', trigger: /\b(?:neemt|nemen) zich voor\b/iy },
+  { name: 'nl-aims', kind: 'subject', modality: 'will', force: 'hedged', trigger: /\bstree?(?:ft|ven) er(?: ook)?naar\b/iy },
+  { name: 'nl-aims-to', kind: 'subject', modality: 'will', force: 'hedged', trigger: /\bbeo(?:ogt|gen)\b/iy, completion: /\bte\b/iy },
+  { name: 'nl-will', kind: 'subject', modality: 'will', trigger: /\bzal\b|\bzullen\b/iy },
+  { name: 'nl-goes', kind: 'subject', modality: 'will', trigger: /\bgaat\b|\bgaan\b/iy },
+  { name: 'nl-must', kind: 'subject', modality: 'shall', trigger: /\bmoet(?:en)?\b/iy },
+  { name: 'nl-duty', kind: 'subject', modality: 'shall', trigger: /\bdien(?:t|en)\b/iy, completion: /\bte\b/iy },
+  { name: 'nl-obliged', kind: 'subject', modality: 'shall', trigger: /\b(?:is|zijn) verplicht\b/iy },
+];

@@ -1,0 +1,103 @@
+import type { ActorSpan } from './actions/actors.ts';
+import { linkMentions } from './actions/link-mentions.ts';
+import { readActions } from './actions/read-actions.ts';
+import { describeSignals, detectPolicyPage } from './detection/detect.ts';
+import { publishedOn } from './detection/published.ts';
+import { grammarOf } from './languages/grammars.ts';
+import type { Language, Reading } from './reading.ts';
+import type { TermBank } from './termbank/entry.ts';
+import { createMatcher, type TermMatch } from './terms/matcher.ts';
+import { readTerms } from './terms/read-terms.ts';
+import { languageOf } from './text/language.ts';
+import type { PageText } from './text/page-text.ts';
+
+/** Changes whenever the same page would be read otherwise: part of the key under which readings are cached. */
+export const ENGINE_VERSION = '1';
+
+export type ReadStep = 'language' | 'terms' | 'actions' | 'mentions' | 'detection' | 'definitions';
+
+export interface Reader {
+  /**
+   * Reads a page step by step: yields the name of the step that begins, returns the reading. The caller drives it and
+   * may stop between steps. Pure: same page, same reading. `language` overrules what the page declares and shows.
+   */
+  read(page: PageText, options?: { readonly language?: Language | null }): Generator<ReadStep, Reading>;
+}
+
+/** Builds the matcher once; reading many pages with one reader is the intended use. */
+export function createReader(bank: TermBank): Reader {
+  const matcher = createMatcher(bank.entries.values());
+  return {
+    *read(page, options = {}) {
+      yield 'language';
+      const language = options.language ?? languageOf(page.text, page.language);
+      const grammar = grammarOf(language);
+      const published = publishedOn(page, language);
+      yield 'terms';
+      const matches = language ? matcher.find(page.text, language) : [];
+      const actors = actorsOf(matches, bank);
+      yield 'actions';
+      const drafts = grammar ? readActions({ page, actors, grammar, published }) : [];
+      yield 'mentions';
+      const actions = grammar ? linkMentions({ page, drafts, grammar }) : [];
+      yield 'detection';
+      const verdict = detectPolicyPage({
+        page,
+        language,
+        ...countEvidence(matches, bank),
+        commitments: actions.length,
+        datedCommitments: actions.filter((action) => action.deadline).length,
+      });
+      yield 'definitions';
+      const terms = language ? readTerms({ page, language, bank, matches }) : [];
+      return {
+        page: {
+          isPolicyPage: verdict.isPolicyPage,
+          confidence: verdict.confidence,
+          reasons: describeSignals(verdict.signals),
+          signals: verdict.signals,
+          language,
+          title: page.title,
+          published,
+        },
+        text: page.text,
+        terms,
+        actions,
+      };
+    },
+  };
+}
+
+/** Drives a reading to its end in one go. */
+export function readAtOnce(reader: Reader, page: PageText, options?: { readonly language?: Language | null }): Reading {
+  const steps = reader.read(page, options);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+function actorsOf(matches: readonly TermMatch[], bank: TermBank): ActorSpan[] {
+  return matches.flatMap(({ id, start, end, compound }) => {
+    const actor = bank.entries.get(id)?.actor;
+    return actor && !compound ? [{ id: actor, start, end }] : [];
+  });
+}
+
+/** Actors that every text on law names: they count for density, not as bodies of their own. */
+const GENERAL = new Set(['eu', 'member-states', 'council-of-europe', 'interpol', 'un']);
+
+function countEvidence(matches: readonly TermMatch[], bank: TermBank) {
+  const bodies = new Set<string>();
+  const jargon = new Set<string>();
+  let bodyMentions = 0;
+  for (const { id } of matches) {
+    const actor = bank.entries.get(id)?.actor;
+    if (actor && !GENERAL.has(actor)) {
+      bodies.add(actor);
+      bodyMentions++;
+    } else if (!actor) {
+      jargon.add(id);
+    }
+  }
+  return { bodies: bodies.size, bodyMentions, jargon: jargon.size };
+}

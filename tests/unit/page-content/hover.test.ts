@@ -1,0 +1,84 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { watchPointer } from '../../../entrypoints/page.content/hover.ts';
+import type { Annotation } from '../../../glossary/annotations.ts';
+
+const annotation: Annotation = { start: 0, end: 6, layer: 'term', ref: 0 };
+const rect = { left: 100, right: 160, top: 20, bottom: 40 } as DOMRect;
+const found = { annotations: [annotation], rect };
+const open = vi.fn();
+const close = vi.fn();
+let pinned = false;
+let watching: { stop(): void };
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  pinned = false;
+  watching = watchPointer(document, {
+    delay: () => 400,
+    find: (x) => (x >= 100 && x <= 160 ? found : null),
+    isInPopover: (event) => event.target === document.body,
+    isPinned: () => pinned,
+    open,
+    close,
+  });
+});
+
+afterEach(() => {
+  watching.stop();
+  vi.useRealTimers();
+  vi.clearAllMocks();
+});
+
+function move(clientX: number, { target = document.documentElement as Element, buttons = 0 } = {}): void {
+  target.dispatchEvent(new MouseEvent('pointermove', { clientX, clientY: 30, buttons, bubbles: true }));
+}
+
+it('opens where the pointer rests, not where it passes', () => {
+  move(120);
+  vi.advanceTimersByTime(300);
+  move(300);
+  vi.advanceTimersByTime(1_000);
+  expect(open).not.toHaveBeenCalled();
+  move(130);
+  vi.advanceTimersByTime(400);
+  expect(open).toHaveBeenCalledExactlyOnceWith(found);
+});
+
+it('closes a moment after the pointer has left, and not when it travels into the popover', () => {
+  move(130);
+  vi.advanceTimersByTime(400);
+  move(300);
+  vi.advanceTimersByTime(200);
+  move(10, { target: document.body });
+  vi.advanceTimersByTime(2_000);
+  expect(close).not.toHaveBeenCalled();
+  move(300);
+  vi.advanceTimersByTime(300);
+  expect(close).toHaveBeenCalledOnce();
+});
+
+it('opens no second time for the same words, and nothing while text is selected or the popover is pinned', () => {
+  move(130);
+  vi.advanceTimersByTime(400);
+  move(131);
+  vi.advanceTimersByTime(400);
+  expect(open).toHaveBeenCalledOnce();
+  move(300);
+  vi.advanceTimersByTime(300);
+  move(130, { buttons: 1 });
+  vi.advanceTimersByTime(400);
+  pinned = true;
+  move(130);
+  vi.advanceTimersByTime(400);
+  expect(open).toHaveBeenCalledOnce();
+});
+
+it('is silent once it is stopped', () => {
+  move(130);
+  watching.stop();
+  vi.advanceTimersByTime(1_000);
+  move(130);
+  vi.advanceTimersByTime(1_000);
+  expect(open).not.toHaveBeenCalled();
+});
