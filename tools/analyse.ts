@@ -54,9 +54,14 @@ function isDay(day: string): boolean {
 
 function pageOf({ file, url, language }: Request): PageText {
   const { kind, text } = readInputFile(file);
-  const page = kind === 'html' ? pageTextFromHtml(text, url) : fromPlainText(text, { url, language });
+  const page = kind === 'html' ? pageTextFromHtml(text, url) : fromPlainText(text, { ...placeOf(url), language });
   if (page.text.trim() === '') throw new InputError(`${file}: no readable text in it`);
   return page;
+}
+
+function placeOf(url: string | null) {
+  const address = url === null ? null : new URL(url);
+  return { host: address?.hostname ?? null, path: address?.pathname ?? null };
 }
 
 try {

@@ -1,0 +1,132 @@
+import { dateGrammarOf } from '../../languages/date-grammars.ts';
+import type { Bound, Language } from '../../reading.ts';
+import type { Span } from '../../text/span.ts';
+import type { DateExpression } from '../dates.ts';
+import { type CalendarUnit, partsOf } from './calendar.ts';
+import type { Anchor, BoundRule, DateGrammar, UnitRule } from './date-grammar.ts';
+import { roleOf } from './find-role.ts';
+import { meaningOf, type Portion, RELATIVE } from './meaning.ts';
+
+/** How far before a unit its preposition may begin. */
+const REACH = 60;
+
+interface Hit extends Span {
+  readonly unit: CalendarUnit | 'relative';
+  readonly rule: UnitRule;
+}
+
+/**
+ * The dates in a span of the text, in order, not overlapping, each with the days it means, by the table of
+ * contract.md, and what it is in its sentence. Found as a unit ("June 2021"), what portion of it is meant ("end of")
+ * and how it bounds ("by"). `anchor`: the day the page was published (YYYY-MM-DD), for "next year", or null.
+ */
+export function findDates(text: string, within: Span, language: Language, anchor: string | null): DateExpression[] {
+  const grammar = dateGrammarOf(language);
+  const words = text.slice(within.start, within.end);
+  if (!/\d|ja?a?r|year|month|maand|mandate|mandaat|term|zomer|summer|spring|autumn|najaar|presidency|voorzitterschap|day|dag|we[e]?k/i.test(words)) return [];
+  const expressions = unitsOf(words, grammar, anchor).flatMap((hit) => {
+    const expression = expressionOf(text, within, hit, grammar);
+    return expression ? [expression] : [];
+  });
+  for (const span of relativeSpans(words, grammar)) {
+    const at = { start: within.start + span.start, end: within.start + span.end };
+    if (expressions.some((other) => other.span.start < at.end && at.start < other.span.end)) continue;
+    expressions.push(finish(text, at, RELATIVE, false, 'relative', grammar, at.start));
+  }
+  return expressions.sort((a, b) => a.span.start - b.span.start);
+}
+
+function unitsOf(words: string, grammar: DateGrammar, anchor: string | null): Hit[] {
+  const at = anchor ? toAnchor(anchor) : null;
+  const hits: Hit[] = [];
+  for (const rule of grammar.units) {
+    for (const match of words.matchAll(rule.pattern)) {
+      const unit = rule.read(match, at);
+      if (unit) hits.push({ start: match.index, end: match.index + match[0].length, unit, rule });
+    }
+  }
+  // The longest reading of the same words is the one meant: "June 2021" over "2021".
+  hits.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const kept: Hit[] = [];
+  for (const hit of hits) {
+    if (kept.every((other) => hit.end <= other.start || hit.start >= other.end)) kept.push(hit);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+function toAnchor(day: string): Anchor {
+  const [year, month] = partsOf(day);
+  return { year, month };
+}
+
+function expressionOf(text: string, within: Span, hit: Hit, grammar: DateGrammar): DateExpression | null {
+  const unitStart = within.start + hit.start;
+  const end = within.start + hit.end;
+  const portionAt = portionBefore(text, within.start, unitStart, grammar);
+  const bound = hit.rule.bound ? null : boundBefore(text, within.start, portionAt.start, grammar);
+  const start = bound?.start ?? portionAt.start;
+  const alone = isAlone(text, within, { start, end });
+  const stands = hit.rule.standsAlone || hit.rule.isRange || portionAt.portion !== null || bound !== null || alone;
+  if (!stands) return null;
+  const kind: Bound = hit.rule.bound ?? bound?.rule.bound ?? (hit.rule.isRange ? 'between' : 'in');
+  const meaning =
+    hit.unit === 'relative' ? RELATIVE : meaningOf(hit.unit, kind, portionAt.portion, bound?.rule.inclusive ?? false);
+  const name = [bound?.rule.name, portionAt.portion, hit.rule.name].filter(Boolean).join(' ');
+  return finish(text, { start, end }, meaning, hit.rule.isRange ?? false, name, grammar, unitStart);
+}
+
+function portionBefore(text: string, from: number, offset: number, grammar: DateGrammar): { portion: Portion; start: number } {
+  const before = text.slice(Math.max(from, offset - REACH), offset);
+  for (const { portion, pattern } of grammar.portions) {
+    const match = pattern.exec(before);
+    if (match) return { portion, start: offset - (before.length - match.index) + leadOf(match[0]) };
+  }
+  return { portion: null, start: offset };
+}
+
+function boundBefore(text: string, from: number, offset: number, grammar: DateGrammar): { rule: BoundRule; start: number } | null {
+  const before = text.slice(Math.max(from, offset - REACH), offset);
+  for (const rule of grammar.bounds) {
+    const match = rule.pattern.exec(before);
+    if (match) return { rule, start: offset - (before.length - match.index) + leadOf(match[0]) };
+  }
+  return null;
+}
+
+function leadOf(words: string): number {
+  return words.length - words.trimStart().length;
+}
+
+/** Whether the expression is all that its brackets, its cell or the words after a colon hold. */
+function isAlone(text: string, within: Span, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(within.start, start - 3), start).trimEnd();
+  const after = text.slice(end, Math.min(within.end, end + 3)).trimStart();
+  const opens = before === '' ? start - within.start <= 3 : /[([:;,–—-]$/.test(before);
+  const closes = after === '' || /^[)\];,.]/.test(after);
+  return opens && closes && (before === '' ? after === '' || /^[;,.]/.test(after) : true) && !/,$/.test(before);
+}
+
+function finish(
+  text: string,
+  span: Span,
+  meaning: DateExpression['meaning'],
+  isRange: boolean,
+  name: string,
+  grammar: DateGrammar,
+  unitStart: number,
+): DateExpression {
+  const bracketed = /[([]\s*$/.test(text.slice(Math.max(0, span.start - 2), span.start)) && /^\s*[)\]]/.test(text.slice(span.end, span.end + 2));
+  const found = roleOf({ text, span, unitStart, meaning, isRange, bracketed, roles: grammar.roles });
+  return { span, meaning, bracketed, role: found?.role ?? 'candidate', rule: found ? `${name}; ${found.name}` : name };
+}
+
+function relativeSpans(words: string, grammar: DateGrammar): Span[] {
+  const spans: Span[] = [];
+  for (const pattern of grammar.relative) {
+    for (const match of words.matchAll(pattern)) {
+      const span = { start: match.index, end: match.index + match[0].trimEnd().length };
+      if (spans.every((other) => span.end <= other.start || span.start >= other.end)) spans.push(span);
+    }
+  }
+  return spans;
+}

@@ -1,0 +1,33 @@
+import type { RoleRule } from '../../../actions/deadlines/date-grammar.ts';
+
+/** What an English date is where it is no deadline; the first rule that fits. */
+export const englishRoles: readonly RoleRule[] = [
+  { name: 'named year', role: 'name', beforeUnit: /\b(?:Horizon|Europe|Agenda|Natura|Erasmus|Vision)\s$/u },
+  {
+    name: 'period of a plan',
+    role: 'period',
+    only: ({ isRange, bracketed }) => isRange && bracketed,
+    before: /(?:strateg(?:y|ies)|programmes?|plans?|framework|budget|agenda|fund|cycle|instrument|MFF|initiative|pact|crime|trafficking|drugs)\b[^.;:]{0,100}$/iu,
+  },
+  {
+    name: 'bare range',
+    role: 'period',
+    only: ({ isRange, bracketed, bound }) => isRange && !bracketed && bound === 'between',
+    before: /(?:[\p{L})"”’])\s$/u,
+    beforeUnit: /(?<!between )(?<!from )$/u,
+  },
+  { name: 'entry into force', role: 'effect', clause: /\b(?:enters? into force|entry into force|shall apply|applies|be applicable|come into force|take effect)\b/iu },
+  { name: 'since', role: 'past', beforeUnit: /\bsince\s(?:(?:the end of|early|late|mid)[\s-])?$/iu },
+  { name: 'of a document', role: 'reference', beforeUnit: /\b(?:of|dated)\s$/iu, only: ({ bound }) => bound === 'in' },
+  { name: 'for a year', role: 'period', beforeUnit: /\bfor\s$/iu, only: ({ bound }) => bound === 'in' },
+  { name: 'compared with', role: 'reference', clause: /\b(?:compared (?:to|with)|relative to|in comparison with)\b[^§]{0,40}§/iu },
+  { name: 'meeting', role: 'event', before: /\b(?:session|meeting|summit|conference|European Council|plenary|consultation)(?: of the [\p{L} ]{1,40})?\s$/iu },
+  { name: 'published on', role: 'event', clause: /(?<!\bbe )\b(?:published|adopted|signed|launched|presented|issued)\s§/iu, only: ({ bound }) => bound === 'in' },
+  { name: 'had until', role: 'past', clause: /\bhad (?:until|to)\b/iu },
+  {
+    name: 'past tense',
+    role: 'past',
+    clause: /\b(?:was|were|had|has been|have been|entered|became|reached|amounted)\b/iu,
+    only: ({ bound }) => bound === 'in',
+  },
+];

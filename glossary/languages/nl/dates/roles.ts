@@ -1,0 +1,37 @@
+import type { RoleRule } from '../../../actions/deadlines/date-grammar.ts';
+
+/** What a Dutch date is where it is no deadline; the first rule that fits. */
+export const dutchRoles: readonly RoleRule[] = [
+  { name: 'named year', role: 'name', beforeUnit: /\b(?:Horizon|Europa|Agenda|Natura|Erasmus|Visie|Vision)\s$/u },
+  {
+    name: 'period of a plan',
+    role: 'period',
+    only: ({ isRange, bracketed }) => isRange && bracketed,
+    before: /(?:strategie|programma|plan|kader|begroting|agenda|fonds|cyclus|instrument|MFK|initiatief|pact|mensenhandel|criminaliteit|drugs)[^.;:]{0,100}$/iu,
+  },
+  {
+    name: 'bare range',
+    role: 'period',
+    only: ({ isRange, bracketed, bound }) => isRange && !bracketed && bound === 'between',
+    before: /(?<!\b(?:tussen|van)\s)(?:[\p{L})"”’]|\bperiode|\bjaren)\s$/u,
+    beforeUnit: /(?<!tussen )(?<!van )$/u,
+  },
+  { name: 'for a year', role: 'period', before: /(?:begroting|werkprogramma|prioriteiten|budget|raming|subsidies|programma|cijfers)(?: van de \p{L}+)?\s$/iu, only: ({ bound, precision }) => bound === 'before' && precision === 'year' },
+  { name: 'entry into force', role: 'effect', clause: /\b(?:inwerkingtreding|in werking (?:treden|treedt)|treedt? [^§]{0,40}§?[^§]{0,20}in werking|van toepassing|van kracht)\b/iu },
+  { name: 'since', role: 'past', before: /\bsinds\s$/iu },
+  { name: 'since', role: 'past', beforeUnit: /\b(?:sinds|sedert)\s(?:(?:eind|begin|medio)\s)?$/iu },
+  { name: 'of a document', role: 'reference', beforeUnit: /\b(?:van|d\.d\.|gedateerd)\s$/iu, only: ({ bound }) => bound === 'in' },
+  { name: 'compared with', role: 'reference', clause: /\b(?:ten opzichte van|vergeleken met|in vergelijking met)\b[^§]{0,40}§/iu },
+  {
+    name: 'meeting',
+    role: 'event',
+    before: /(?:zitting|vergadering|bijeenkomst|topontmoeting|top|conferentie|raadpleging|sessie|plenaire vergadering|Europese Raad)(?: van de [\p{L} ]{1,40})?\s(?:die\s)?$/iu,
+  },
+  { name: 'published on', role: 'event', clause: /\b(?:gepubliceerd|bekendgemaakt|aangenomen|vastgesteld|ondertekend|gelanceerd|gepresenteerd)\b(?![^§]{0,20}\b(?:worden|zal|zullen)\b)/iu, only: ({ bound, precision }) => bound === 'in' && precision === 'day' },
+  {
+    name: 'past tense',
+    role: 'past',
+    clause: /\b(?:werd|werden|was|waren|had|hadden|heeft|hebben|kwam|kwamen|bedroeg|bedroegen)\b|\b(?:is|zijn) § \s*(?:opgericht|aangenomen|vastgesteld|gestart|ingesteld|goedgekeurd|begonnen|gelanceerd|bekendgemaakt|verlengd)/iu,
+    only: ({ bound }) => bound === 'in',
+  },
+];

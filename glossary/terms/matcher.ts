@@ -1,0 +1,174 @@
+import type { Language } from '../reading.ts';
+import type { TermEntry } from '../termbank/entry.ts';
+import { foldText } from '../text/fold.ts';
+import { stemForm } from './stem-form.ts';
+
+/** An occurrence of a term-bank entry; offsets in UTF-16 code units of the text. */
+export interface TermMatch {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  /** The form of the entry that was found. */
+  readonly form: string;
+  /** The language of that form. */
+  readonly language: Language;
+  /** Whether it is part of a longer hyphenated word, and so not the thing itself: "EU" in "EU-agentschappen". */
+  readonly compound: boolean;
+}
+
+export interface Matcher {
+  /** All occurrences, in order, not overlapping; the longest form wins, and the text's own language among equals. */
+  find(text: string, language: Language): TermMatch[];
+}
+
+interface Candidate {
+  readonly id: string;
+  readonly form: string;
+  /** The form, or the inflection of it, that these words are. */
+  readonly written: string;
+  /** Only as written, capitals included. */
+  readonly exact: boolean;
+  readonly inflects: boolean;
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  readonly candidates: Candidate[];
+}
+
+interface Atom {
+  readonly start: number;
+  readonly end: number;
+  readonly folded: string;
+  /** Whether a hyphen joins it to the atom before it. */
+  readonly joined: boolean;
+}
+
+const LANGUAGES: readonly Language[] = ['nl', 'en'];
+const ATOM = /@?[\p{L}\p{N}\p{M}\u00ad\u200b]+(?:[.&+·](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*\+?/gu;
+const GENITIVE = /^['’ʼ](?:s|er)?(?![\p{L}\p{N}])/u;
+/** Abbreviations of at most this many letters are matched as written: in lower case they are other words. */
+const SHORT_ABBREVIATION = 5;
+
+/**
+ * A matcher over the forms of both languages. Words are looked up one after another in a tree, so the time depends on
+ * the text and not on how many entries there are.
+ */
+export function createMatcher(entries: Iterable<TermEntry>): Matcher {
+  const roots: Record<Language, Node> = { nl: createNode(), en: createNode() };
+  for (const entry of entries) {
+    for (const language of LANGUAGES) {
+      for (const { form, type, matchCase, inflected = [] } of entry[language].terms) {
+        const isShort = type === 'abbreviation' && form.length <= SHORT_ABBREVIATION && form === form.toUpperCase();
+        for (const written of [form, ...inflected]) {
+          // Bodies are names: "Commissies" is no plural of the Commission.
+          const candidate = { id: entry.id, form, written, exact: Boolean(matchCase) || isShort, inflects: !entry.actor && !isShort };
+          insert(roots[language], written, language, candidate);
+        }
+      }
+    }
+  }
+  return {
+    find(text, language) {
+      const atoms = atomsOf(text);
+      const order = language === 'nl' ? LANGUAGES : [...LANGUAGES].reverse();
+      const matches: TermMatch[] = [];
+      for (let i = 0; i < atoms.length; ) {
+        const found = longest(text, atoms, i, order, roots);
+        if (found) matches.push(found.match);
+        i = found ? found.next : i + 1;
+      }
+      return matches;
+    },
+  };
+}
+
+function createNode(): Node {
+  return { next: new Map(), candidates: [] };
+}
+
+function insert(root: Node, written: string, language: Language, candidate: Candidate): void {
+  let node = root;
+  for (const { folded } of atomsOf(written)) {
+    const key = stemForm(folded, language);
+    let next = node.next.get(key);
+    if (!next) {
+      next = createNode();
+      node.next.set(key, next);
+    }
+    node = next;
+  }
+  if (node !== root) node.candidates.push(candidate);
+}
+
+function atomsOf(text: string): Atom[] {
+  const atoms: Atom[] = [];
+  for (const match of text.matchAll(ATOM)) {
+    const start = match.index;
+    const joined = start > 0 && /[-‐‑]/.test(text[start - 1] as string) && atoms.at(-1)?.end === start - 1;
+    atoms.push({ start, end: start + match[0].length, folded: foldText(match[0]), joined });
+  }
+  return atoms;
+}
+
+function longest(
+  text: string,
+  atoms: readonly Atom[],
+  from: number,
+  order: readonly Language[],
+  roots: Readonly<Record<Language, Node>>,
+): { match: TermMatch; next: number } | null {
+  let best: { match: TermMatch; next: number } | null = null;
+  for (const language of order) {
+    let node: Node | undefined = roots[language];
+    for (let i = from; i < atoms.length && node; i++) {
+      const atom = atoms[i] as Atom;
+      if (i > from && !isAdjacent(text, atoms[i - 1] as Atom, atom)) break;
+      node = node.next.get(stemForm(atom.folded, language));
+      if (!node || (best && i + 1 <= best.next)) continue;
+      const candidate = node.candidates.find((one) => fits(text, atoms, from, i, one));
+      if (candidate) best = { match: toMatch(atoms, from, i, candidate, language), next: i + 1 };
+    }
+  }
+  return best;
+}
+
+/** Words of one form are parted by a space or a hyphen, nothing else. */
+function isAdjacent(text: string, before: Atom, after: Atom): boolean {
+  const between = text.slice(before.end, after.start);
+  return after.joined || /^(?:[^\S\n]{1,3}|['’][^\S\n]?|[^\S\n]?[–/][^\S\n]?)$/u.test(between);
+}
+
+function fits(text: string, atoms: readonly Atom[], from: number, to: number, candidate: Candidate): boolean {
+  const surface = text.slice((atoms[from] as Atom).start, (atoms[to] as Atom).end);
+  if (candidate.exact && !startsAsWritten(surface, candidate.written)) return false;
+  if (candidate.inflects) return true;
+  // A name bears a genitive and nothing else: "Europols", "EU's".
+  const folded = foldText(surface).replace(/[-\s]+/g, ' ');
+  const form = foldText(candidate.written).replace(/[-\s]+/g, ' ');
+  return folded === form || folded === `${form}s` || isKnownInflection(folded, form);
+}
+
+/** An adjective that ends in -e within a name, or the plural that the entry lists itself. */
+function isKnownInflection(folded: string, form: string): boolean {
+  const words = folded.split(' ');
+  const others = form.split(' ');
+  return words.length > 1 && words.length === others.length && words.every((word, i) => word === others[i] || word === `${others[i]}e`);
+}
+
+function startsAsWritten(surface: string, form: string): boolean {
+  const normal = (words: string) => words.normalize('NFC').replace(/[\s\u00ad-]+/g, ' ').replace(/’/g, "'");
+  return normal(surface).startsWith(normal(form)) || normal(surface) === normal(form).toUpperCase();
+}
+
+function toMatch(atoms: readonly Atom[], from: number, to: number, { id, form }: Candidate, language: Language): TermMatch {
+  const first = atoms[from] as Atom;
+  const last = atoms[to] as Atom;
+  const compound = first.joined || (atoms[to + 1]?.joined ?? false);
+  return { id, start: first.start, end: last.end, form, language, compound };
+}
+
+/** The genitive that may follow an occurrence; not part of it. */
+export function genitiveAfter(text: string, end: number): string {
+  return GENITIVE.exec(text.slice(end, end + 4))?.[0] ?? '';
+}

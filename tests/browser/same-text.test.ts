@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { commands } from 'vitest/browser';
+import { readPage } from '../../entrypoints/shared/read-page/read-page.ts';
+import { FIXTURES } from './fixtures/pages.ts';
+
+const URL_OF_PAGE = 'https://commission.europa.eu/news/example_en?x=1';
+
+/** Parsed in a frame, since a document made by DOMParser has no open shadow roots. */
+async function readHere(html: string) {
+  const frame = document.createElement('iframe');
+  frame.sandbox.add('allow-same-origin');
+  frame.srcdoc = html;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  document.body.append(frame);
+  await loaded;
+  const page = readPage(frame.contentDocument as Document, { url: URL_OF_PAGE }).page;
+  frame.remove();
+  return page;
+}
+
+describe('the same text in Node and in this browser', () => {
+  test.each(FIXTURES)('$name', async ({ html }) => {
+    const here = await readHere(html);
+    expect(here).toEqual(await commands.readPageInNode(html, URL_OF_PAGE));
+    expect(here.text.length).toBeGreaterThan(20);
+  });
+
+  test('every page of the corpus', async () => {
+    for (const { slug, html } of await commands.readCorpusPages()) {
+      expect(await readHere(html), slug).toEqual(await commands.readPageInNode(html, URL_OF_PAGE));
+    }
+  }, 60_000);
+});

@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config';
+import { readCorpusPages, readPageInNode } from './tests/browser/commands.ts';
+import { puppeteerProvider } from './tests/browser/puppeteer-provider.ts';
+
+export default defineConfig({
+  test: {
+    name: 'browser',
+    include: ['tests/browser/**/*.test.ts'],
+    fileParallelism: false,
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: puppeteerProvider({ chrome: '/usr/bin/chromium', firefox: '/usr/bin/firefox-esr' }),
+      instances: [{ browser: 'chrome' }, { browser: 'firefox' }],
+      viewport: { width: 1000, height: 700 },
+      commands: { readPageInNode, readCorpusPages },
+    },
+  },
+});
