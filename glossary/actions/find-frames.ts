@@ -57,6 +57,7 @@ export function findFrames(options: {
   const hits: FrameHit[] = [];
   let subject: Subject = options.subject;
   let previous: Subject = null;
+  let usedTo = sentence.start;
   for (const { rule, start, end } of triggersOf(context)) {
     const trigger = { start, end };
     const found = actorsOf(context, rule, trigger, { subject, previous });
@@ -65,8 +66,11 @@ export function findFrames(options: {
       if (found) subject = found;
     }
     if (!found) continue;
-    const hit = createHit(context, rule, trigger, found);
-    if (hit) hits.push(hit);
+    const hit = createHit(context, rule, trigger, found, usedTo);
+    if (hit) {
+      hits.push(hit);
+      usedTo = trigger.end;
+    }
   }
   const ended = hits.map((hit, i) => endBefore(context, hit, hits[i + 1]));
   return { hits: ended, subject: subjectAfter(context, subject, options.subject) };
@@ -209,7 +213,14 @@ function hasOwnSubject({ text, sentence, grammar }: Context, trigger: Span): boo
   return !grammar.conjunctions.test(text.slice(Math.max(sentence.start, trigger.start - 12), trigger.start));
 }
 
-function createHit(context: Context, rule: FrameRule, trigger: Span, actors: ActorGroup): FrameHit | null {
+/** `usedTo`: the end of the trigger before it; what stands before that belongs to the undertaking before. */
+function createHit(
+  context: Context,
+  rule: FrameRule,
+  trigger: Span,
+  actors: ActorGroup,
+  usedTo: number,
+): FrameHit | null {
   const { text, sentence, grammar } = context;
   const bodyStart = rule.kind === 'subject' ? trigger.end : Math.max(trigger.end, actors.end);
   const clauseEnd = endOfClause(text, { start: bodyStart, end: sentence.end }, grammar);
@@ -224,7 +235,7 @@ function createHit(context: Context, rule: FrameRule, trigger: Span, actors: Act
       group = agent;
     }
   }
-  const start = startOfClause(context, trigger, actors);
+  const start = startOfClause(context, trigger, actors, usedTo);
   const words = text.slice(start, clauseEnd);
   const substance = body.replace(grammar.adverbs, '').replace(/[\s:,;–-]/g, '');
   return {
@@ -274,7 +285,13 @@ export function forceOf(words: string, grammar: ActionGrammar): Force {
 /** Longest opening ("Om die inspanningen te ondersteunen") that still belongs to the undertaking's own clause. */
 const MAX_OPENING = 120;
 
-function startOfClause({ text, sentence, grammar }: Context, trigger: Span, actors: ActorGroup): number {
+function startOfClause(
+  { text, sentence, grammar }: Context,
+  trigger: Span,
+  actors: ActorGroup,
+  usedTo: number,
+): number {
+  if (usedTo > sentence.start && actors.start < usedTo) return trigger.start;
   const before = text.slice(sentence.start, trigger.start);
   const joint = Math.max(before.lastIndexOf(';'), before.lastIndexOf(':')) + 1;
   const opening = sentence.start + joint;

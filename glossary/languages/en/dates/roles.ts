@@ -21,6 +21,11 @@ export const englishRoles: readonly RoleRule[] = [
   { name: 'of a document', role: 'reference', beforeUnit: /\b(?:of|dated)\s$/iu, only: ({ bound }) => bound === 'in' },
   { name: 'for a year', role: 'period', beforeUnit: /\bfor\s$/iu, only: ({ bound }) => bound === 'in' },
   { name: 'compared with', role: 'reference', clause: /\b(?:compared (?:to|with)|relative to|in comparison with)\b[^§]{0,40}§/iu },
+  {
+    name: 'planned event',
+    role: 'event',
+    before: /\b(?:which|that|,)[^,;]{0,30}\b(?:scheduled|planned|held|foreseen|taking place|take place)\b(?: for)?\s$/iu,
+  },
   { name: 'meeting', role: 'event', before: /\b(?:session|meeting|summit|conference|European Council|plenary|consultation)(?: of the [\p{L} ]{1,40})?\s$/iu },
   { name: 'published on', role: 'event', clause: /(?<!\bbe )\b(?:published|adopted|signed|launched|presented|issued)\s§/iu, only: ({ bound }) => bound === 'in' },
   { name: 'had until', role: 'past', clause: /\bhad (?:until|to)\b/iu },

@@ -23,6 +23,11 @@ export const dutchRoles: readonly RoleRule[] = [
   { name: 'of a document', role: 'reference', beforeUnit: /\b(?:van|d\.d\.|gedateerd)\s$/iu, only: ({ bound }) => bound === 'in' },
   { name: 'compared with', role: 'reference', clause: /\b(?:ten opzichte van|vergeleken met|in vergelijking met)\b[^§]{0,40}§/iu },
   {
+    name: 'planned event',
+    role: 'event',
+    before: /\b(?:die|dat)\b[^,;]{0,40}\b(?:gepland|voorzien|gehouden|plaatsvindt|plaatsvinden|plaats)\b[^,;]{0,20}$/iu,
+  },
+  {
     name: 'meeting',
     role: 'event',
     before: /(?:zitting|vergadering|bijeenkomst|topontmoeting|top|conferentie|raadpleging|sessie|plenaire vergadering|Europese Raad)(?: van de [\p{L} ]{1,40})?\s(?:die\s)?$/iu,
