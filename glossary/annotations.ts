@@ -15,7 +15,8 @@ export interface Annotation extends Span {
 export function annotationsOf(reading: Reading): Annotation[] {
   const all: Annotation[] = [];
   reading.terms.forEach((term, ref) => {
-    for (const { start, end } of term.occurrences) all.push({ start, end, layer: 'term', ref });
+    const shown = term.common ? term.occurrences.slice(0, 1) : term.occurrences;
+    for (const { start, end } of shown) all.push({ start, end, layer: 'term', ref });
   });
   reading.actions.forEach((action, ref) => {
     all.push({ start: action.span.start, end: action.span.end, layer: 'action', ref });

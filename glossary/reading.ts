@@ -5,7 +5,17 @@ export type Language = 'nl' | 'en';
 
 /** One reason for or against, with what was counted or the name that was seen. */
 export interface Signal {
-  readonly code: 'host' | 'bodies' | 'acts' | 'commitments' | 'jargon' | 'union' | 'other-commission' | 'national' | 'short' | 'language';
+  readonly code:
+    | 'host'
+    | 'bodies'
+    | 'acts'
+    | 'commitments'
+    | 'jargon'
+    | 'union'
+    | 'other-commission'
+    | 'national'
+    | 'short'
+    | 'language';
   readonly value: string | number;
 }
 
@@ -44,6 +54,8 @@ export interface TermReading {
   readonly occurrences: readonly Span[];
   readonly definitions: readonly Definition[];
   readonly pair: { readonly nl: string; readonly en: string } | null;
+  /** A name that every such page bears ("the Commission"): painted where it first stands, not at every place. */
+  readonly common: boolean;
 }
 
 /** A body that acts or takes part; `text` as the page has it. */

@@ -227,7 +227,10 @@ function createHit(
   const body = text.slice(bodyStart, clauseEnd);
   if (isNegated(body, grammar)) return null;
   let group = actors;
-  if (rule.kind === 'subject' && (rule.modality === 'will' || rule.modality === 'shall' || rule.modality === 'recommended')) {
+  if (
+    rule.kind === 'subject' &&
+    (rule.modality === 'will' || rule.modality === 'shall' || rule.modality === 'recommended')
+  ) {
     if (grammar.nonAgentive.test(body)) return null;
     if (grammar.passive.test(body)) {
       const agent = agentOf(context, { start: bodyStart, end: clauseEnd });
@@ -295,11 +298,15 @@ function startOfClause(
   const before = text.slice(sentence.start, trigger.start);
   const joint = Math.max(before.lastIndexOf(';'), before.lastIndexOf(':')) + 1;
   const opening = sentence.start + joint;
-  const first = actors.start >= opening && actors.start < trigger.start ? withArticle(text, opening, actors.start, grammar) : trigger.start;
+  const first =
+    actors.start >= opening && actors.start < trigger.start
+      ? withArticle(text, opening, actors.start, grammar)
+      : trigger.start;
   const lead = text.slice(opening, first);
   if (lead.trim() === '') return first;
   if (/(?:,? (?:en|and|dat|that)) *$/i.test(lead)) return first;
-  if (lead.length <= MAX_OPENING && !grammar.subordinators.test(lead.trimStart())) return opening + (lead.length - lead.trimStart().length);
+  if (lead.length <= MAX_OPENING && !grammar.subordinators.test(lead.trimStart()))
+    return opening + (lead.length - lead.trimStart().length);
   return first;
 }
 
@@ -326,7 +333,9 @@ function endOfClause(text: string, rest: Span, grammar: ActionGrammar): number {
 function endBefore({ text }: Context, hit: FrameHit, next: FrameHit | undefined): FrameHit {
   if (!next || next.clause.start >= hit.clause.end) return hit;
   if (next.clause.start <= hit.trigger.end) return hit;
-  const words = text.slice(hit.clause.start, next.clause.start).replace(/[\s,;]*(?:\b(?:and|en|maar|but)\b)?[\s,;]*$/iu, '');
+  const words = text
+    .slice(hit.clause.start, next.clause.start)
+    .replace(/[\s,;]*(?:\b(?:and|en|maar|but)\b)?[\s,;]*$/iu, '');
   return { ...hit, clause: { start: hit.clause.start, end: hit.clause.start + words.length } };
 }
 

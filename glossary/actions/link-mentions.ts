@@ -105,7 +105,8 @@ function bestLinks(
     let best: { target: ActionDraft; span: Span; score: number } | null = null;
     for (const passage of passages) {
       const score = similarity(own, passage, rarity) + (sharesActor(draft, inSentence) ? ACTOR_BONUS : 0);
-      if (score >= FLOOR && (!best || score > best.score)) best = { target: draft, span: { start: passage.start, end: passage.end }, score };
+      if (score >= FLOOR && (!best || score > best.score))
+        best = { target: draft, span: { start: passage.start, end: passage.end }, score };
     }
     return best ? [best] : [];
   });
@@ -135,7 +136,8 @@ function sharesActor(draft: ActionDraft, others: readonly ActionDraft[]): boolea
 function passagesOf(text: string, sentence: Span): Span[] {
   const words = text.slice(sentence.start, sentence.end);
   const edges = [0];
-  for (const match of words.matchAll(/[,;:]\s+(?:(?:en|and)\s+)?|\s(?:en|and)\s/g)) edges.push(match.index + match[0].length);
+  for (const match of words.matchAll(/[,;:]\s+(?:(?:en|and)\s+)?|\s(?:en|and)\s/g))
+    edges.push(match.index + match[0].length);
   edges.push(words.length);
   const passages: Span[] = [];
   for (let i = 0; i + 1 < edges.length; i++) {
@@ -143,7 +145,8 @@ function passagesOf(text: string, sentence: Span): Span[] {
       const start = edges[i] as number;
       const end = edges[i + n] as number;
       const trimmed = words.slice(start, end).replace(/[\s,;:.]+(?:(?:en|and)\s*)?$/, '');
-      if (trimmed.length >= 30) passages.push({ start: sentence.start + start, end: sentence.start + start + trimmed.length });
+      if (trimmed.length >= 30)
+        passages.push({ start: sentence.start + start, end: sentence.start + start + trimmed.length });
     }
   }
   passages.push({ start: sentence.start, end: sentence.end });

@@ -91,7 +91,13 @@ function readProse(state: State, block: Block, index: number): void {
   const { page, grammar } = state;
   const sentences = sentencesOf(page.text, block, grammar.language);
   for (const [i, sentence] of sentences.entries()) {
-    const { hits, subject } = findFrames({ text: page.text, sentence, actors: state.actors, grammar, subject: state.subject });
+    const { hits, subject } = findFrames({
+      text: page.text,
+      sentence,
+      actors: state.actors,
+      grammar,
+      subject: state.subject,
+    });
     state.subject = subject;
     const isLast = i === sentences.length - 1;
     const open = isLast && hasItemNext(state, index) ? openFrame(hits) : null;
@@ -162,7 +168,9 @@ function isOwnSentence(state: State, block: Block): boolean {
 /** Under a heading alone only what reads as something to do counts. */
 function isStepLike(words: string, grammar: ActionGrammar): boolean {
   if (grammar.question.test(words)) return false;
-  return grammar.isVerbPhrase(words) || /^[\p{L}-]+ing\b/u.test(words) || /^[^.]{3,240}\([^)]*\d{4}\)[.;]?$/u.test(words);
+  return (
+    grammar.isVerbPhrase(words) || /^[\p{L}-]+ing\b/u.test(words) || /^[^.]{3,240}\([^)]*\d{4}\)[.;]?$/u.test(words)
+  );
 }
 
 function addSteps(state: State, block: Block, leadIn: LeadIn): void {

@@ -75,7 +75,8 @@ function merge(text: string, parts: readonly (Span & { dates: readonly DateExpre
   for (const part of parts) {
     const date = part.dates.findLast((candidate) => candidate.bracketed) ?? part.dates[0] ?? null;
     const last = steps.at(-1);
-    if (last && last.date === null && date === null) steps[steps.length - 1] = { start: last.start, end: part.end, date: null };
+    if (last && last.date === null && date === null)
+      steps[steps.length - 1] = { start: last.start, end: part.end, date: null };
     else steps.push({ start: part.start, end: part.end, date });
   }
   return steps.map((step) => ({ ...trim(text, step), date: step.date }));

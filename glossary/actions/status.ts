@@ -39,7 +39,10 @@ export function distance(deadline: DateMeaning, today: string): Distance | null 
 }
 
 /** The first and last day of the period that the words name; for "by June" that is June, for a duty until a day all before it. */
-function periodOf({ bound, start, end, precision, modifier }: DateMeaning): { first: string | null; last: string | null } {
+function periodOf({ bound, start, end, precision, modifier }: DateMeaning): {
+  first: string | null;
+  last: string | null;
+} {
   if (bound === 'relative') return { first: null, last: null };
   if (bound === 'from') return { first: start, last: null };
   if (bound === 'until') return { first: null, last: end };
@@ -70,13 +73,19 @@ function third(start: string, end: string, modifier: 'early' | 'mid' | 'late'): 
   const index = THIRDS[modifier];
   if (months === 1) {
     const edges = [1, 11, 21, endDay + 1];
-    return { first: toIso(year, month, edges[index] as number), last: toIso(year, month, (edges[index + 1] as number) - 1) };
+    return {
+      first: toIso(year, month, edges[index] as number),
+      last: toIso(year, month, (edges[index + 1] as number) - 1),
+    };
   }
   const from = month - 1 + Math.floor((months * index) / 3);
   const to = month - 1 + Math.floor((months * (index + 1)) / 3) - 1;
   const lastYear = year + Math.floor(to / 12);
   const lastMonth = (to % 12) + 1;
-  return { first: toIso(year + Math.floor(from / 12), (from % 12) + 1, 1), last: toIso(lastYear, lastMonth, daysIn(lastYear, lastMonth)) };
+  return {
+    first: toIso(year + Math.floor(from / 12), (from % 12) + 1, 1),
+    last: toIso(lastYear, lastMonth, daysIn(lastYear, lastMonth)),
+  };
 }
 
 function between(from: string, to: string, direction: 'ahead' | 'ago'): Distance {

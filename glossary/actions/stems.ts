@@ -17,8 +17,52 @@ const STOP: Record<Language, ReadonlySet<string>> = {
 
 /** Common endings, longest first: enough to bring the forms of one word together within one page. */
 const ENDINGS: Record<Language, readonly string[]> = {
-  nl: ['heden', 'ingen', 'elijke', 'elijk', 'ering', 'eren', 'eert', 'atie', 'ties', 'ing', 'heid', 'ende', 'ens', 'en', 'de', 'te', 'st', 'e', 's', 't', 'd', 'n'],
-  en: ['isations', 'isation', 'ations', 'ation', 'ments', 'ment', 'ings', 'ing', 'ions', 'ion', 'ies', 'ive', 'ed', 'es', 'er', 'al', 'ly', 's', 'e', 'y'],
+  nl: [
+    'heden',
+    'ingen',
+    'elijke',
+    'elijk',
+    'ering',
+    'eren',
+    'eert',
+    'atie',
+    'ties',
+    'ing',
+    'heid',
+    'ende',
+    'ens',
+    'en',
+    'de',
+    'te',
+    'st',
+    'e',
+    's',
+    't',
+    'd',
+    'n',
+  ],
+  en: [
+    'isations',
+    'isation',
+    'ations',
+    'ation',
+    'ments',
+    'ment',
+    'ings',
+    'ing',
+    'ions',
+    'ion',
+    'ies',
+    'ive',
+    'ed',
+    'es',
+    'er',
+    'al',
+    'ly',
+    's',
+    'e',
+    'y',
+  ],
 };
 const MIN_STEM = 4;
 /** Longer compounds are told apart by their first letters alone. */
@@ -27,7 +71,10 @@ const MAX_STEM = 12;
 /** The stems of the content words of a passage, in order, with repeats; numbers and short words left out. */
 export function stemsOf(words: string, language: Language): string[] {
   const stems: string[] = [];
-  for (const [word] of words.toLowerCase().normalize('NFC').matchAll(/[\p{L}@]+/gu)) {
+  for (const [word] of words
+    .toLowerCase()
+    .normalize('NFC')
+    .matchAll(/[\p{L}@]+/gu)) {
     if (word.length < MIN_STEM || STOP[language].has(word)) continue;
     stems.push(stem(word, language));
   }

@@ -54,7 +54,8 @@ export function detectPolicyPage(evidence: Evidence): Verdict {
   const { page, language } = evidence;
   const words = page.text.split(/\s+/).length;
   if (words < MIN_WORDS) return { isPolicyPage: false, confidence: 0.02, signals: [{ code: 'short', value: words }] };
-  if (!language) return { isPolicyPage: false, confidence: 0.05, signals: [{ code: 'language', value: page.language ?? '' }] };
+  if (!language)
+    return { isPolicyPage: false, confidence: 0.05, signals: [{ code: 'language', value: page.language ?? '' }] };
   const host = knownHost(page.host);
   const acts = count(page.text, ACTS);
   const union = count(page.text, UNION);

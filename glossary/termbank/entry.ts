@@ -35,6 +35,8 @@ export interface TermEntry {
   readonly domain: string;
   /** The id under which it acts (contract.md), where the concept is a body that can promise or be asked: "commission". */
   readonly actor?: string;
+  /** True for names that every page on EU policy bears ("the Commission", "member states"): no jargon to explain at each place. */
+  readonly common?: boolean;
   readonly nl: LanguageSection;
   readonly en: LanguageSection;
   readonly source: Source;

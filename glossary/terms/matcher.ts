@@ -62,7 +62,13 @@ export function createMatcher(entries: Iterable<TermEntry>): Matcher {
         const isShort = type === 'abbreviation' && form.length <= SHORT_ABBREVIATION && form === form.toUpperCase();
         for (const written of [form, ...inflected]) {
           // Bodies are names: "Commissies" is no plural of the Commission.
-          const candidate = { id: entry.id, form, written, exact: Boolean(matchCase) || isShort, inflects: !entry.actor && !isShort };
+          const candidate = {
+            id: entry.id,
+            form,
+            written,
+            exact: Boolean(matchCase) || isShort,
+            inflects: !entry.actor && !isShort,
+          };
           insert(roots[language], written, language, candidate);
         }
       }
@@ -153,15 +159,29 @@ function fits(text: string, atoms: readonly Atom[], from: number, to: number, ca
 function isKnownInflection(folded: string, form: string): boolean {
   const words = folded.split(' ');
   const others = form.split(' ');
-  return words.length > 1 && words.length === others.length && words.every((word, i) => word === others[i] || word === `${others[i]}e`);
+  return (
+    words.length > 1 &&
+    words.length === others.length &&
+    words.every((word, i) => word === others[i] || word === `${others[i]}e`)
+  );
 }
 
 function startsAsWritten(surface: string, form: string): boolean {
-  const normal = (words: string) => words.normalize('NFC').replace(/[\s\u00ad-]+/g, ' ').replace(/’/g, "'");
+  const normal = (words: string) =>
+    words
+      .normalize('NFC')
+      .replace(/[\s\u00ad-]+/g, ' ')
+      .replace(/’/g, "'");
   return normal(surface).startsWith(normal(form)) || normal(surface) === normal(form).toUpperCase();
 }
 
-function toMatch(atoms: readonly Atom[], from: number, to: number, { id, form }: Candidate, language: Language): TermMatch {
+function toMatch(
+  atoms: readonly Atom[],
+  from: number,
+  to: number,
+  { id, form }: Candidate,
+  language: Language,
+): TermMatch {
   const first = atoms[from] as Atom;
   const last = atoms[to] as Atom;
   const compound = first.joined || (atoms[to + 1]?.joined ?? false);

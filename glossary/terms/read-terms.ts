@@ -1,8 +1,209 @@
-import type { Language, TermReading } from '../reading.ts';
-import type { TermBank } from '../termbank/entry.ts';
+import { DEFINITION_GRAMMARS } from '../languages/definition-grammars.ts';
+import type { Definition, Language, TermReading } from '../reading.ts';
+import type { TermBank, TermEntry } from '../termbank/entry.ts';
+import { foldText } from '../text/fold.ts';
 import type { PageText } from '../text/page-text.ts';
+import { createPassages, type Passages } from '../text/passages.ts';
+import { isWithin, type Span } from '../text/span.ts';
+import { type Abbreviation, findAbbreviations } from './abbreviations.ts';
+import { contextsOf } from './contexts.ts';
+import type { DefinitionGrammar } from './definition-grammar.ts';
+import { type DefinitionPassage, definitionAt, type StatedDefinition, statedDefinitions } from './definitions.ts';
+import { findForms } from './find-forms.ts';
 import type { TermMatch } from './matcher.ts';
 
-export function readTerms(_: { page: PageText; language: Language; bank: TermBank; matches: readonly TermMatch[] }): TermReading[] {
-  return [];
+/** At most so many passages of one kind are quoted for a term. */
+const MAX_DEFINITIONS = 4;
+
+interface Draft {
+  readonly id: string;
+  readonly entry: TermEntry | null;
+  readonly occurrences: Span[];
+  readonly abbreviations: Abbreviation[];
+  readonly stated: StatedDefinition[];
+}
+
+interface Sources {
+  readonly page: PageText;
+  readonly language: Language;
+  readonly passages: Passages;
+  readonly grammar: DefinitionGrammar;
+}
+
+/** The terms of a page: those of the term bank that stand on it, and those that only the page defines; by first place. */
+export function readTerms({
+  page,
+  language,
+  bank,
+  matches,
+}: {
+  readonly page: PageText;
+  readonly language: Language;
+  readonly bank: TermBank;
+  readonly matches: readonly TermMatch[];
+}): TermReading[] {
+  const passages = createPassages(page, language);
+  const grammar = DEFINITION_GRAMMARS[language];
+  const abbreviations = findAbbreviations({ page, language, matches });
+  const stated = statedDefinitions(page, passages, grammar);
+  const drafts = gather({ page, bank, matches, abbreviations, stated });
+  const sources = { page, language, passages, grammar };
+  return drafts.map((draft) => toTerm(draft, sources)).sort((a, b) => firstOf(a) - firstOf(b));
+}
+
+function firstOf({ occurrences }: TermReading): number {
+  return occurrences[0]?.start ?? 0;
+}
+
+function gather({
+  page,
+  bank,
+  matches,
+  abbreviations,
+  stated,
+}: {
+  readonly page: PageText;
+  readonly bank: TermBank;
+  readonly matches: readonly TermMatch[];
+  readonly abbreviations: readonly Abbreviation[];
+  readonly stated: readonly StatedDefinition[];
+}): Draft[] {
+  const drafts = new Map<string, Draft>();
+  const draftOf = (id: string): Draft => {
+    const known = drafts.get(id);
+    if (known) return known;
+    const draft: Draft = { id, entry: bank.entries.get(id) ?? null, occurrences: [], abbreviations: [], stated: [] };
+    drafts.set(id, draft);
+    return draft;
+  };
+  for (const match of matches) {
+    const entry = bank.entries.get(match.id);
+    // "EU-agentschappen" is no place to ask what the Union is; "Prüm-kader" is one to ask what Prüm is.
+    if (match.compound && entry?.common) continue;
+    draftOf(match.id).occurrences.push({ start: match.start, end: match.end });
+  }
+  const own = new Map<string, Set<string>>();
+  const addOwn = (id: string, form: string) => own.set(id, (own.get(id) ?? new Set()).add(form));
+  for (const abbreviation of abbreviations) {
+    const id = abbreviation.id ?? slugOf(abbreviation.shortForm);
+    draftOf(id).abbreviations.push(abbreviation);
+    addOwn(id, abbreviation.shortForm);
+    if (!bank.entries.has(id)) addOwn(id, page.text.slice(abbreviation.long.start, abbreviation.long.end));
+  }
+  for (const definition of stated) {
+    const words = page.text.slice(definition.term.start, definition.term.end);
+    const match = matches.find((one) => one.start <= definition.term.start && one.end >= definition.term.end);
+    const id = match?.id ?? idOfAbbreviation(abbreviations, words) ?? slugOf(words);
+    draftOf(id).stated.push(definition);
+    addOwn(id, words);
+  }
+  for (const [id, spans] of findForms(page.text, own)) {
+    const { occurrences } = draftOf(id);
+    occurrences.push(
+      ...spans.filter((span) => !matches.some((match) => match.start < span.end && span.start < match.end)),
+    );
+    occurrences.sort((a, b) => a.start - b.start);
+  }
+  return [...drafts.values()].filter((draft) => draft.occurrences.length > 0);
+}
+
+function idOfAbbreviation(abbreviations: readonly Abbreviation[], words: string): string | undefined {
+  const found = abbreviations.find(({ shortForm }) => shortForm === words);
+  return found && (found.id ?? slugOf(found.shortForm));
+}
+
+/** A slug of ASCII letters, digits and hyphens; "term" where nothing is left. */
+export function slugOf(words: string): string {
+  return (
+    foldText(words)
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 60) || 'term'
+  );
+}
+
+function toTerm(draft: Draft, sources: Sources): TermReading {
+  const { page, language } = sources;
+  const { entry, occurrences } = draft;
+  const fromPage = pageDefinitions(draft, sources);
+  const fromBank: Definition[] = entry
+    ? [{ text: entry[language].definition, source: 'term bank', kind: 'definition', span: null }]
+    : [];
+  return {
+    id: draft.id,
+    headword: headwordOf(page.text, draft),
+    occurrences,
+    definitions: [...fromPage, ...fromBank],
+    pair: entry ? { nl: nameOf(entry, 'nl'), en: nameOf(entry, 'en') } : null,
+    common: entry?.common ?? false,
+  };
+}
+
+/** The name by which the term bank prefers to call a concept. */
+function nameOf(entry: TermEntry, language: Language): string {
+  const { terms } = entry[language];
+  return (terms.find(({ evaluation }) => evaluation === 'preferred') ?? terms[0])?.form ?? entry.id;
+}
+
+/** The form that stands on the page most often, short before long among equals; capitals as most often written. */
+function headwordOf(text: string, { occurrences, abbreviations, stated }: Draft): string {
+  const counts = new Map<string, number>();
+  for (const { start, end } of occurrences) {
+    const surface = text
+      .slice(start, end)
+      .replace(/[\u00ad\u200b]/g, '')
+      .replace(/\s+/g, ' ');
+    counts.set(surface, (counts.get(surface) ?? 0) + 1);
+  }
+  const short = abbreviations[0]?.shortForm ?? stated.map(({ term }) => text.slice(term.start, term.end))[0];
+  if (short !== undefined && abbreviations.length > 0) return short;
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0].length - b[0].length)[0]?.[0] ?? short ?? '';
+}
+
+function pageDefinitions(draft: Draft, sources: Sources): Definition[] {
+  const { page } = sources;
+  const quote = (span: Span): string => page.text.slice(span.start, span.end);
+  const expansions = distinct(draft.abbreviations, ({ long }) => foldText(quote(long)).replace(/[\s-]+/g, ' ')).map(
+    ({ shortForm, long, rule }): Definition => ({
+      text: quote(long),
+      source: 'page',
+      kind: 'expansion',
+      short: shortForm,
+      span: long,
+      rule,
+    }),
+  );
+  if (draft.entry?.common) return expansions;
+  const definitions = passagesThatDefine(draft, sources).map(
+    ({ span, rule }): Definition => ({ text: quote(span), source: 'page', kind: 'definition', span, rule }),
+  );
+  if (expansions.length + definitions.length > 0) return [...expansions, ...definitions];
+  const { occurrences } = draft;
+  return contextsOf({ page, occurrences, passages: sources.passages }).map(
+    (span): Definition => ({ text: quote(span), source: 'page', kind: 'context', span }),
+  );
+}
+
+/** The strongest passages, none within another, each said once; in the order of the text. */
+function passagesThatDefine({ occurrences, stated }: Draft, sources: Sources): DefinitionPassage[] {
+  const found: DefinitionPassage[] = stated.map(({ span, rule }) => ({ span, rule, rank: -1 }));
+  for (const occurrence of occurrences) {
+    const passage = definitionAt({ ...sources, occurrence });
+    if (passage) found.push(passage);
+  }
+  const ranked = found.sort((a, b) => a.rank - b.rank || a.span.start - b.span.start);
+  const apart = ranked.filter(
+    ({ span }, i) => !ranked.slice(0, i).some((other) => isWithin(span, other.span) || isWithin(other.span, span)),
+  );
+  return distinct(apart, ({ span }) => foldText(sources.page.text.slice(span.start, span.end)))
+    .slice(0, MAX_DEFINITIONS)
+    .sort((a, b) => a.span.start - b.span.start);
+}
+
+function distinct<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
+  const seen = new Set<string>();
+  return items.filter((item) => {
+    const key = keyOf(item);
+    return !seen.has(key) && seen.add(key);
+  });
 }

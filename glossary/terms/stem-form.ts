@@ -17,7 +17,11 @@ function stemDutch(word: string): string {
   const bare = word.replace(/(?:en|e|s)$/, '');
   if (bare.length < 4) return word;
   // "agentschappen": the consonant was doubled for the ending; "bedrijven", "reizen": it changed.
-  return bare.replace(/([bdfgklmnprst])\1$/, '$1').replace(/v$/, 'f').replace(/z$/, 's').replace(/(?:aa|ee|oo|uu)(?=[^aeiou]$)/, (pair) => pair[0] as string);
+  return bare
+    .replace(/([bdfgklmnprst])\1$/, '$1')
+    .replace(/v$/, 'f')
+    .replace(/z$/, 's')
+    .replace(/(?:aa|ee|oo|uu)(?=[^aeiou]$)/, (pair) => pair[0] as string);
 }
 
 function stemEnglish(word: string): string {

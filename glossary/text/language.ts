@@ -2,10 +2,18 @@ import type { Language } from '../reading.ts';
 
 /** The most frequent small words of each language, and of those that are taken for them. */
 const FUNCTION_WORDS: Record<string, readonly string[]> = {
-  nl: 'de het een van en in is dat op te zijn voor met die niet aan er om ook als door worden wordt bij naar of uit over tot deze zal'.split(' '),
-  en: 'the of and to in is that for it as was with be by on not are this which or an have from at will has their its shall'.split(' '),
-  de: 'der die das und in den von zu ist mit sich des auf für nicht ein eine dem im werden wird auch als sind oder bei zur dass über'.split(' '),
-  fr: 'le la les de des et en un une du dans est que pour qui sur au par pas plus avec ce sont ou aux il elle leur cette'.split(' '),
+  nl: 'de het een van en in is dat op te zijn voor met die niet aan er om ook als door worden wordt bij naar of uit over tot deze zal'.split(
+    ' ',
+  ),
+  en: 'the of and to in is that for it as was with be by on not are this which or an have from at will has their its shall'.split(
+    ' ',
+  ),
+  de: 'der die das und in den von zu ist mit sich des auf für nicht ein eine dem im werden wird auch als sind oder bei zur dass über'.split(
+    ' ',
+  ),
+  fr: 'le la les de des et en un une du dans est que pour qui sur au par pas plus avec ce sont ou aux il elle leur cette'.split(
+    ' ',
+  ),
   es: 'de la que el en y los del las un por con no una para es se al lo como más su sus este esta o'.split(' '),
   it: 'di il la che e un una per del in con non è della le si da dei al nel gli sono alla delle'.split(' '),
   af: 'die van en in is wat nie het om te word vir op met dit hulle aan sal as deur ook by of kan moet'.split(' '),
@@ -30,11 +38,15 @@ const PRIOR = 0.03;
 export function languageOf(text: string, declared: string | null): Language | null {
   const tag = declared?.toLowerCase().split(/[-_]/)[0] ?? null;
   const declaredLanguage = tag === 'nl' || tag === 'en' ? tag : null;
-  const words = sampleOf(text).toLowerCase().match(/[\p{L}]+/gu) ?? [];
+  const words =
+    sampleOf(text)
+      .toLowerCase()
+      .match(/[\p{L}]+/gu) ?? [];
   if (words.length < MIN_WORDS) return declaredLanguage;
   let best: { language: string; share: number } = { language: '', share: 0 };
   for (const set of SETS) {
-    const share = words.filter((word) => set.words.has(word)).length / words.length + (set.language === tag ? PRIOR : 0);
+    const share =
+      words.filter((word) => set.words.has(word)).length / words.length + (set.language === tag ? PRIOR : 0);
     if (share > best.share) best = { language: set.language, share };
   }
   if (best.share < MIN_SHARE) return declaredLanguage;

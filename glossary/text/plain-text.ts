@@ -30,7 +30,12 @@ export function fromPlainText(
     text += piece.text;
     if (piece.kind !== 'item') {
       open.length = 0;
-      blocks.push({ ...span, kind: piece.kind, level: piece.kind === 'heading' ? (blocks.length === 0 ? 1 : 2) : 0, parent: null });
+      blocks.push({
+        ...span,
+        kind: piece.kind,
+        level: piece.kind === 'heading' ? (blocks.length === 0 ? 1 : 2) : 0,
+        parent: null,
+      });
       continue;
     }
     const style = styleOf(piece.marker ?? '');
@@ -42,7 +47,14 @@ export function fromPlainText(
     if (isSibling) open.pop();
     open.push({ index: blocks.length, indent: piece.indent, style });
     const number = isSibling ? (blocks[last.index]?.list ?? list) : parent === null ? list : ++list;
-    blocks.push({ ...span, kind: 'item', level: open.length, parent, list: number, ...(piece.marker ? { marker: piece.marker } : {}) });
+    blocks.push({
+      ...span,
+      kind: 'item',
+      level: open.length,
+      parent,
+      list: number,
+      ...(piece.marker ? { marker: piece.marker } : {}),
+    });
   }
   return {
     text,
@@ -71,11 +83,18 @@ function styleOf(marker: string): string {
 
 function piecesOf(plain: string): Piece[] {
   const pieces: Piece[] = [];
-  for (const chunk of plain.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n').split(/\n[^\S\n]*\n/)) {
+  for (const chunk of plain
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?/g, '\n')
+    .split(/\n[^\S\n]*\n/)) {
     let lines: string[] = [];
     let bullet: RegExpExecArray | null = null;
     const flush = () => {
-      const text = lines.join(' ').replace(/[\u00ad\u200b\u2060\ufeff]/g, '').replace(/\s+/g, ' ').trim();
+      const text = lines
+        .join(' ')
+        .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim();
       if (text !== '') pieces.push(toPiece(text, bullet));
       lines = [];
     };

@@ -36,7 +36,11 @@ function whole(text: string, offset: number): number {
  */
 export function anchor(text: string, quote: TextQuoteSelector, hint?: Span): Span | null {
   if (quote.exact === '') return null;
-  if (hint && text.slice(hint.start, hint.end) === quote.exact && fit(text, hint, quote) === quote.prefix.length + quote.suffix.length) {
+  if (
+    hint &&
+    text.slice(hint.start, hint.end) === quote.exact &&
+    fit(text, hint, quote) === quote.prefix.length + quote.suffix.length
+  ) {
     return { start: hint.start, end: hint.end };
   }
   const candidates = occurrences(text, quote.exact) ?? [];

@@ -49,7 +49,11 @@ const MAX_WORD = 20;
 
 function isEnd(words: string, from: number, at: number, mark: string, language: Language | null): boolean {
   const rest = words.slice(at + mark.length, at + mark.length + 6);
-  if (rest.trim() === '') return at + mark.length + rest.length >= words.length || OPENS_SENTENCE.test(words.slice(at + mark.length, at + mark.length + 40));
+  if (rest.trim() === '')
+    return (
+      at + mark.length + rest.length >= words.length ||
+      OPENS_SENTENCE.test(words.slice(at + mark.length, at + mark.length + 40))
+    );
   if (!OPENS_SENTENCE.test(rest)) return false;
   if (isInBrackets(words, from, at) && !/[)\]]/.test(mark)) return false;
   if (!mark.startsWith('.') || mark.startsWith('..')) return true;
@@ -66,7 +70,23 @@ function isEnd(words: string, from: number, at: number, mark: string, language: 
 
 /** "No." at a sentence's end is a word; before a number it is an abbreviation. Likewise "p.", "v.", "min.". */
 function isAbbreviated(lower: string, rest: string): boolean {
-  const needsNumber = new Set(['no', 'nos', 'min', 'max', 'p', 'fig', 'sec', 'par', 'lid', 'ten', 'ed', 'ms', 'inter', 'gen', 'hon']);
+  const needsNumber = new Set([
+    'no',
+    'nos',
+    'min',
+    'max',
+    'p',
+    'fig',
+    'sec',
+    'par',
+    'lid',
+    'ten',
+    'ed',
+    'ms',
+    'inter',
+    'gen',
+    'hon',
+  ]);
   if (lower === 'ms' || lower === 'hon' || lower === 'gen') return true;
   return !needsNumber.has(lower) || /^\s+[\p{N}]/u.test(rest);
 }

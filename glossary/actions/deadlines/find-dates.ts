@@ -23,7 +23,12 @@ interface Hit extends Span {
 export function findDates(text: string, within: Span, language: Language, anchor: string | null): DateExpression[] {
   const grammar = dateGrammarOf(language);
   const words = text.slice(within.start, within.end);
-  if (!/\d|ja?a?r|year|month|maand|mandate|mandaat|term|zomer|summer|spring|autumn|najaar|presidency|voorzitterschap|day|dag|we[e]?k/i.test(words)) return [];
+  if (
+    !/\d|ja?a?r|year|month|maand|mandate|mandaat|term|zomer|summer|spring|autumn|najaar|presidency|voorzitterschap|day|dag|we[e]?k/i.test(
+      words,
+    )
+  )
+    return [];
   const expressions = unitsOf(words, grammar, anchor).flatMap((hit) => {
     const expression = expressionOf(text, within, hit, grammar);
     return expression ? [expression] : [];
@@ -75,7 +80,12 @@ function expressionOf(text: string, within: Span, hit: Hit, grammar: DateGrammar
   return finish(text, { start, end }, meaning, hit.rule.isRange ?? false, name, grammar, unitStart);
 }
 
-function portionBefore(text: string, from: number, offset: number, grammar: DateGrammar): { portion: Portion; start: number } {
+function portionBefore(
+  text: string,
+  from: number,
+  offset: number,
+  grammar: DateGrammar,
+): { portion: Portion; start: number } {
   const before = text.slice(Math.max(from, offset - REACH), offset);
   for (const { portion, pattern } of grammar.portions) {
     const match = pattern.exec(before);
@@ -84,7 +94,12 @@ function portionBefore(text: string, from: number, offset: number, grammar: Date
   return { portion: null, start: offset };
 }
 
-function boundBefore(text: string, from: number, offset: number, grammar: DateGrammar): { rule: BoundRule; start: number } | null {
+function boundBefore(
+  text: string,
+  from: number,
+  offset: number,
+  grammar: DateGrammar,
+): { rule: BoundRule; start: number } | null {
   const before = text.slice(Math.max(from, offset - REACH), offset);
   for (const rule of grammar.bounds) {
     const match = rule.pattern.exec(before);
@@ -115,7 +130,9 @@ function finish(
   grammar: DateGrammar,
   unitStart: number,
 ): DateExpression {
-  const bracketed = /[([]\s*$/.test(text.slice(Math.max(0, span.start - 2), span.start)) && /^\s*[)\]]/.test(text.slice(span.end, span.end + 2));
+  const bracketed =
+    /[([]\s*$/.test(text.slice(Math.max(0, span.start - 2), span.start)) &&
+    /^\s*[)\]]/.test(text.slice(span.end, span.end + 2));
   const found = roleOf({ text, span, unitStart, meaning, isRange, bracketed, roles: grammar.roles });
   return { span, meaning, bracketed, role: found?.role ?? 'candidate', rule: found ? `${name}; ${found.name}` : name };
 }

@@ -3,7 +3,13 @@ import { type CalendarUnit, dayBefore, pointWithin } from './calendar.ts';
 
 export type Portion = 'early' | 'mid' | 'late' | null;
 
-export const RELATIVE: DateMeaning = { bound: 'relative', start: null, end: null, precision: 'relative', modifier: null };
+export const RELATIVE: DateMeaning = {
+  bound: 'relative',
+  start: null,
+  end: null,
+  precision: 'relative',
+  modifier: null,
+};
 
 /** The days that a bound, a portion and a unit mean together, by the table of contract.md. */
 export function meaningOf(unit: CalendarUnit, bound: Bound, portion: Portion, inclusive: boolean): DateMeaning {
@@ -11,9 +17,21 @@ export function meaningOf(unit: CalendarUnit, bound: Bound, portion: Portion, in
   switch (bound) {
     case 'by':
       // "By the end of June" is by June: only an earlier point changes the day.
-      return { bound, start: null, end: lastDay(unit, portion), precision, modifier: portion === 'late' ? null : portion };
+      return {
+        bound,
+        start: null,
+        end: lastDay(unit, portion),
+        precision,
+        modifier: portion === 'late' ? null : portion,
+      };
     case 'before':
-      return { bound, start: null, end: dayBeforePortion(unit, portion), precision, modifier: portion === 'mid' ? portion : null };
+      return {
+        bound,
+        start: null,
+        end: dayBeforePortion(unit, portion),
+        precision,
+        modifier: portion === 'mid' ? portion : null,
+      };
     case 'from':
       return { bound, start: unit.start, end: null, precision, modifier: portion };
     case 'until':

@@ -1,8 +1,10 @@
 import { isBaseVerb } from './verbs.ts';
 
 const JOINT = /(?:\s*,)?\s+(?:and|as well as)\s+|\s*,\s+/giu;
-const ADVERBS = /^(?:also|further|then|to|where appropriate,?|if necessary,?|jointly|actively|swiftly|by|in|before)\s+/i;
-const OBJECT = /^[\p{L}-]+\s+(?:the|a|an|its|their|all|any|new|further|to|on|in|with|for|that|how|whether|this|these|more|better|EU|Union|[A-Z])/u;
+const ADVERBS =
+  /^(?:also|further|then|to|where appropriate,?|if necessary,?|jointly|actively|swiftly|by|in|before)\s+/i;
+const OBJECT =
+  /^[\p{L}-]+\s+(?:the|a|an|its|their|all|any|new|further|to|on|in|with|for|that|how|whether|this|these|more|better|EU|Union|[A-Z])/u;
 
 /** Where an English step with a verb of its own begins: after "and" or a comma, a base form with an object. */
 export function findEnglishConjuncts(words: string): { end: number; start: number }[] {

@@ -7,7 +7,8 @@ export const frames: readonly FrameRule[] = [
     name: 'en-urged-passive',
     kind: 'subject',
     modality: 'urged',
-    trigger: /\b(?:is|are|will be|should be) (?:(?:also|strongly|further|therefore) ){0,2}(?:urged|encouraged|exhorted)\b/iy,
+    trigger:
+      /\b(?:is|are|will be|should be) (?:(?:also|strongly|further|therefore) ){0,2}(?:urged|encouraged|exhorted)\b/iy,
   },
   {
     name: 'en-recommended-passive',
@@ -19,7 +20,8 @@ export const frames: readonly FrameRule[] = [
     name: 'en-invited-passive',
     kind: 'subject',
     modality: 'invited',
-    trigger: /\b(?:is|are|will be) (?:(?:also|therefore|further|now) ){0,2}(?:invited|asked|requested|called (?:up)?on)\b/iy,
+    trigger:
+      /\b(?:is|are|will be) (?:(?:also|therefore|further|now) ){0,2}(?:invited|asked|requested|called (?:up)?on)\b/iy,
   },
   {
     name: 'en-required-passive',
@@ -28,7 +30,13 @@ export const frames: readonly FrameRule[] = [
     trigger: /\b(?:is|are|will be) (?:also )?(?:required|obliged|bound) to\b/iy,
   },
   // The body addressed is the object of an active verb.
-  { name: 'en-urges', kind: 'addressed', modality: 'urged', trigger: /\b(?:strongly )?(?:urges?|encourages?|exhorts?)\b/iy, completion: /\bto\b/iy },
+  {
+    name: 'en-urges',
+    kind: 'addressed',
+    modality: 'urged',
+    trigger: /\b(?:strongly )?(?:urges?|encourages?|exhorts?)\b/iy,
+    completion: /\bto\b/iy,
+  },
   {
     name: 'en-calls-on',
     kind: 'addressed',
@@ -36,7 +44,13 @@ export const frames: readonly FrameRule[] = [
     trigger: /\b(?:calls?|calling) (?:again |once more |therefore )?(?:up)?on\b/iy,
     completion: /\bto\b|\bfor\b/iy,
   },
-  { name: 'en-invites', kind: 'addressed', modality: 'invited', trigger: /\b(?:invites?|asks?|requests?)\b/iy, completion: /\bto\b/iy },
+  {
+    name: 'en-invites',
+    kind: 'addressed',
+    modality: 'invited',
+    trigger: /\b(?:invites?|asks?|requests?)\b/iy,
+    completion: /\bto\b/iy,
+  },
   { name: 'en-recommends', kind: 'addressed', modality: 'recommended', trigger: /\brecommends? that\b/iy },
   {
     name: 'en-for-to',
@@ -46,10 +60,26 @@ export const frames: readonly FrameRule[] = [
     completion: /\bto\b/iy,
   },
   // The actor is the subject.
-  { name: 'en-intends', kind: 'subject', modality: 'will', trigger: /\b(?:intends?|plans?|commits?|undertakes?|pledges?|undertook) (?:itself |themselves )?to\b/iy },
+  {
+    name: 'en-intends',
+    kind: 'subject',
+    modality: 'will',
+    trigger: /\b(?:intends?|plans?|commits?|undertakes?|pledges?|undertook) (?:itself |themselves )?to\b/iy,
+  },
   { name: 'en-going-to', kind: 'subject', modality: 'will', trigger: /\b(?:is|are) (?:going|set|due) to\b/iy },
-  { name: 'en-aims', kind: 'subject', modality: 'will', force: 'hedged', trigger: /\b(?:aims?|seeks?|hopes?|expects?) to\b/iy },
-  { name: 'en-proposing', kind: 'subject', modality: 'proposed', trigger: /\b(?:is|are) (?:also |now |today )?proposing\b/iy },
+  {
+    name: 'en-aims',
+    kind: 'subject',
+    modality: 'will',
+    force: 'hedged',
+    trigger: /\b(?:aims?|seeks?|hopes?|expects?) to\b/iy,
+  },
+  {
+    name: 'en-proposing',
+    kind: 'subject',
+    modality: 'proposed',
+    trigger: /\b(?:is|are) (?:also |now |today )?proposing\b/iy,
+  },
   { name: 'en-proposes', kind: 'subject', modality: 'proposed', trigger: /\bpropos(?:es|e)\b/iy },
   { name: 'en-should', kind: 'subject', modality: 'recommended', trigger: /\bshould\b/iy },
   { name: 'en-shall', kind: 'subject', modality: 'shall', trigger: /\bshall\b|\bmust\b/iy },

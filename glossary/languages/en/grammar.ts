@@ -18,21 +18,25 @@ export const english: ActionGrammar = {
     ['they', 'plural'],
     ['we', 'plural'],
   ]),
-  subordinators: /^(?:once|if|when|after|before|until|although|because|since|as|while|unless|provided that|as soon as)\b/i,
-  clauseEnds: /, (?:while|whereas|although|because|since|but|as|with a view to which|where(?! (?:appropriate|necessary|relevant)))\b/gi,
+  subordinators:
+    /^(?:once|if|when|after|before|until|although|because|since|as|while|unless|provided that|as soon as)\b/i,
+  clauseEnds:
+    /, (?:while|whereas|although|because|since|but|as|with a view to which|where(?! (?:appropriate|necessary|relevant)))\b/gi,
   conjunctions: /(?:^|[\s,;])(?:and|but|or)\s*$/i,
   foreignPurpose: /\bso that (?:the|a|an|all|each|every|EU|Member)\b/gi,
   negation: /\b(?:not|never|nor|no longer)\b/i,
   notNegation: /\bnot (?:only|just|merely)\b/gi,
   nonAgentive:
     /^\s*(?:(?:also|then|now|thus|therefore|further) )*(?:be (?:able|entitled|eligible|part|the|a|an|subject|free|ready|in|at|on|of|more|better|unable)|benefit|receive|have|need|remain|face|gain|enjoy|become|see|experience|know|find it|still|continue to (?:face|be|have|benefit)|depend|require|result)\b/i,
-  passive: /^\s*(?:(?:also|then|now|thus|therefore|further|not) )*be (?:[\p{L}]+ly )?([\p{L}-]+(?:ed|en|wn|ut|lt|de|ld|ght|pt|nt))\b/iu,
+  passive:
+    /^\s*(?:(?:also|then|now|thus|therefore|further|not) )*be (?:[\p{L}]+ly )?([\p{L}-]+(?:ed|en|wn|ut|lt|de|ld|ght|pt|nt))\b/iu,
   agent: /\bby\s+/gi,
   partners:
     /\b(?:together with|jointly with|with the (?:support|help|assistance|involvement|agreement) of|in (?:close |full )?(?:cooperation|co-operation|collaboration|partnership|consultation|coordination|association) with|alongside|supported by|assisted by)\s+/gi,
   listJoint: /^\s*(?:,|and|,? ?and|as well as|or|and\/or|,? ?together with)\s*$/i,
   determiner: /(?:^|\s)(?:the|a|an|its|their|all|some|other|our|each|every|both|of the)\s*$/i,
-  conditional: /\b(?:if necessary|where necessary|if appropriate|where appropriate|as appropriate|where relevant|if needed|where needed|as necessary|if|provided that|subject to)\b/i,
+  conditional:
+    /\b(?:if necessary|where necessary|if appropriate|where appropriate|as appropriate|where relevant|if needed|where needed|as necessary|if|provided that|subject to)\b/i,
   hedged: /\b(?:aims? to|seeks? to|strives? to|endeavours? to|if possible|where possible|as far as possible)\b/i,
   reported:
     /\b(?:has|have|had) (?:also )?(?:announced|committed|pledged|promised|undertaken|stated|confirmed|agreed)\b|\b(?:announced|committed|pledged|promised|undertook|said|stated|confirmed|declared) (?:that|to)\b/i,

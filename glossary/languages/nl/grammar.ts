@@ -4,7 +4,7 @@ import { frames } from './frames.ts';
 import { isInfinitive } from './verbs.ts';
 
 const ADVERB =
-  "ook|nu|dan|thans|tevens|daarom|daartoe|verder|voorts|eveneens|bovendien|opnieuw|nauw|er|zich|hierbij|vandaag|ten slotte|tot slot|daarnaast|binnenkort|regelmatig|blijvend|actief|derhalve|aldus|in het bijzonder|met name|met klem|nogmaals|onder meer|gezamenlijk|samen|zelf|eerst|vervolgens";
+  'ook|nu|dan|thans|tevens|daarom|daartoe|verder|voorts|eveneens|bovendien|opnieuw|nauw|er|zich|hierbij|vandaag|ten slotte|tot slot|daarnaast|binnenkort|regelmatig|blijvend|actief|derhalve|aldus|in het bijzonder|met name|met klem|nogmaals|onder meer|gezamenlijk|samen|zelf|eerst|vervolgens';
 
 export const dutch: ActionGrammar = {
   language: 'nl',
@@ -28,15 +28,18 @@ export const dutch: ActionGrammar = {
   foreignPurpose: /\b(?:zodat|opdat) (?:de|het|een|deze|alle|elke)\b/gi,
   negation: /\b(?:niet|geen|nooit|noch)\b/i,
   notNegation: /\bniet (?:alleen|enkel|slechts|louter)\b/gi,
-  nonAgentive: /^(?:[\p{L}\s'-]{0,80}\s)?(?:profiteren|ontvangen|kunnen|krijgen|beschikken|blijven|gelden|bestaan|leiden|betekenen|(?:in staat|nodig|mogelijk) zijn)[.;:]?$/iu,
+  nonAgentive:
+    /^(?:[\p{L}\s'-]{0,80}\s)?(?:profiteren|ontvangen|kunnen|krijgen|beschikken|blijven|gelden|bestaan|leiden|betekenen|(?:in staat|nodig|mogelijk) zijn)[.;:]?$/iu,
   passive: /\bworden (?:[\p{L}]+(?:d|t|en))\b|\b[\p{L}]+(?:d|t|en) worden\b/iu,
   agent: /\bdoor\s+/gi,
   partners:
     /\b(?:samen met|met (?:de )?(?:steun|hulp|medewerking|ondersteuning|instemming) van|in (?:nauwe |volledige )?(?:samenwerking|overleg|partnerschap|coördinatie) met|tezamen met|gezamenlijk met|in samenspraak met)\s+/gi,
   listJoint: /^\s*(?:,|en|,? ?en|evenals|alsmede|of|en\/of|,? ?alsook)\s*$/i,
   determiner: /(?:^|\s)(?:de|het|een|zijn|haar|hun|alle|sommige|andere|'t|die|deze|onze|elke)\s*$/i,
-  conditional: /\b(?:indien nodig|waar nodig|zo nodig|in voorkomend geval|indien passend|waar passend|desgevallend|eventueel|indien|mits|voor zover)\b/i,
-  hedged: /\b(?:streeft ernaar|streven ernaar|beoogt|beogen|ernaar te streven|te streven naar|trachten|zo mogelijk|indien mogelijk)\b/i,
+  conditional:
+    /\b(?:indien nodig|waar nodig|zo nodig|in voorkomend geval|indien passend|waar passend|desgevallend|eventueel|indien|mits|voor zover)\b/i,
+  hedged:
+    /\b(?:streeft ernaar|streven ernaar|beoogt|beogen|ernaar te streven|te streven naar|trachten|zo mogelijk|indien mogelijk)\b/i,
   reported:
     /\b(?:heeft|hebben|had|hadden) (?:zich (?:er ?toe|ertoe) |er ?toe |toegezegd|aangekondigd|beloofd|zich verbonden)|\b(?:kondigde|kondigden|zegde|zegden|beloofde|verklaarde|liet weten|meldde|aangekondigd|toegezegd)\b[^.]{0,80}\bdat\b/i,
   question: /\?["”')\]]*\s*$/,

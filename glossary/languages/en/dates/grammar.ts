@@ -18,12 +18,37 @@ export const englishDates: DateGrammar = {
     {
       name: 'no later than',
       bound: 'by',
-      pattern: new RegExp(`(?:^|[\\s(])(?:by|no later than|not later than|at the latest (?:by|in|on)|latest by|on or before) (?:no later than )?${ARTICLE}$`, 'iu'),
+      pattern: new RegExp(
+        `(?:^|[\\s(])(?:by|no later than|not later than|at the latest (?:by|in|on)|latest by|on or before) (?:no later than )?${ARTICLE}$`,
+        'iu',
+      ),
     },
-    { name: 'before', bound: 'before', pattern: new RegExp(`(?:^|[\\s(])(?:before|prior to|ahead of) ${ARTICLE}$`, 'iu') },
-    { name: 'from', bound: 'from', pattern: new RegExp(`(?:^|[\\s(])(?:from|as of|as from|starting (?:in|from|on)|beginning in|with effect from) ${ARTICLE}$`, 'iu') },
-    { name: 'until', bound: 'until', pattern: new RegExp(`(?:^|[\\s(])(?:until|till|up to|through) ${ARTICLE}$`, 'iu') },
-    { name: 'in', bound: 'in', pattern: new RegExp(`(?:^|[\\s(])(?:in the course of|over the course of|in|on|during|throughout|around|at) ${ARTICLE}$`, 'iu') },
+    {
+      name: 'before',
+      bound: 'before',
+      pattern: new RegExp(`(?:^|[\\s(])(?:before|prior to|ahead of) ${ARTICLE}$`, 'iu'),
+    },
+    {
+      name: 'from',
+      bound: 'from',
+      pattern: new RegExp(
+        `(?:^|[\\s(])(?:from|as of|as from|starting (?:in|from|on)|beginning in|with effect from) ${ARTICLE}$`,
+        'iu',
+      ),
+    },
+    {
+      name: 'until',
+      bound: 'until',
+      pattern: new RegExp(`(?:^|[\\s(])(?:until|till|up to|through) ${ARTICLE}$`, 'iu'),
+    },
+    {
+      name: 'in',
+      bound: 'in',
+      pattern: new RegExp(
+        `(?:^|[\\s(])(?:in the course of|over the course of|in|on|during|throughout|around|at) ${ARTICLE}$`,
+        'iu',
+      ),
+    },
   ],
   relative: englishRelative,
   roles: englishRoles,

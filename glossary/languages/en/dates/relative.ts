@@ -6,7 +6,10 @@ const AFTER =
 /** Expressions that bound an undertaking without naming a day. */
 export const englishRelative: readonly RegExp[] = [
   new RegExp(`\\bwithin (?:a period of )?(?:the next )?${NUMBER} ${UNIT}${AFTER}`, 'giu'),
-  new RegExp(`\\b(?:by|no later than|not later than|at the latest) ${NUMBER} ${UNIT} (?:of|after|from|before)\\s(?:the\\s)?(?:date of\\s)?(?:the\\s)?(?:entry into force|[\\p{L}-]+)(?:\\sof\\s(?:this|the|that)\\s[\\p{L}-]+)?`, 'giu'),
+  new RegExp(
+    `\\b(?:by|no later than|not later than|at the latest) ${NUMBER} ${UNIT} (?:of|after|from|before)\\s(?:the\\s)?(?:date of\\s)?(?:the\\s)?(?:entry into force|[\\p{L}-]+)(?:\\sof\\s(?:this|the|that)\\s[\\p{L}-]+)?`,
+    'giu',
+  ),
   new RegExp(`\\b(?:in|over|during) the (?:coming|next|following) (?:${NUMBER} )?(?:weeks|months|years)\\b`, 'giu'),
   /\b(?:by |before |at )?(?:the )?end of (?:the|its|this|their) (?:current )?(?:mandate|term|parliamentary term|legislature|programming period)\b/giu,
   /\b(?:shortly|immediately) after (?:the|its) [\p{L}-]+(?: of (?:the|this) [\p{L}-]+)?/giu,

@@ -7,7 +7,8 @@ export const englishRoles: readonly RoleRule[] = [
     name: 'period of a plan',
     role: 'period',
     only: ({ isRange, bracketed }) => isRange && bracketed,
-    before: /(?:strateg(?:y|ies)|programmes?|plans?|framework|budget|agenda|fund|cycle|instrument|MFF|initiative|pact|crime|trafficking|drugs)\b[^.;:]{0,100}$/iu,
+    before:
+      /(?:strateg(?:y|ies)|programmes?|plans?|framework|budget|agenda|fund|cycle|instrument|MFF|initiative|pact|crime|trafficking|drugs)\b[^.;:]{0,100}$/iu,
   },
   {
     name: 'bare range',
@@ -16,18 +17,38 @@ export const englishRoles: readonly RoleRule[] = [
     before: /(?:[\p{L})"”’])\s$/u,
     beforeUnit: /(?<!between )(?<!from )$/u,
   },
-  { name: 'entry into force', role: 'effect', clause: /\b(?:enters? into force|entry into force|shall apply|applies|be applicable|come into force|take effect)\b/iu },
+  {
+    name: 'entry into force',
+    role: 'effect',
+    clause:
+      /\b(?:enters? into force|entry into force|shall apply|applies|be applicable|come into force|take effect)\b/iu,
+  },
   { name: 'since', role: 'past', beforeUnit: /\bsince\s(?:(?:the end of|early|late|mid)[\s-])?$/iu },
   { name: 'of a document', role: 'reference', beforeUnit: /\b(?:of|dated)\s$/iu, only: ({ bound }) => bound === 'in' },
   { name: 'for a year', role: 'period', beforeUnit: /\bfor\s$/iu, only: ({ bound }) => bound === 'in' },
-  { name: 'compared with', role: 'reference', clause: /\b(?:compared (?:to|with)|relative to|in comparison with)\b[^§]{0,40}§/iu },
+  {
+    name: 'compared with',
+    role: 'reference',
+    clause: /\b(?:compared (?:to|with)|relative to|in comparison with)\b[^§]{0,40}§/iu,
+  },
   {
     name: 'planned event',
     role: 'event',
-    before: /\b(?:which|that|,)[^,;]{0,30}\b(?:scheduled|planned|held|foreseen|taking place|take place)\b(?: for)?\s$/iu,
+    before:
+      /\b(?:which|that|,)[^,;]{0,30}\b(?:scheduled|planned|held|foreseen|taking place|take place)\b(?: for)?\s$/iu,
   },
-  { name: 'meeting', role: 'event', before: /\b(?:session|meeting|summit|conference|European Council|plenary|consultation)(?: of the [\p{L} ]{1,40})?\s$/iu },
-  { name: 'published on', role: 'event', clause: /(?<!\bbe )\b(?:published|adopted|signed|launched|presented|issued)\s§/iu, only: ({ bound }) => bound === 'in' },
+  {
+    name: 'meeting',
+    role: 'event',
+    before:
+      /\b(?:session|meeting|summit|conference|European Council|plenary|consultation)(?: of the [\p{L} ]{1,40})?\s$/iu,
+  },
+  {
+    name: 'published on',
+    role: 'event',
+    clause: /(?<!\bbe )\b(?:published|adopted|signed|launched|presented|issued)\s§/iu,
+    only: ({ bound }) => bound === 'in',
+  },
   { name: 'had until', role: 'past', clause: /\bhad (?:until|to)\b/iu },
   {
     name: 'past tense',

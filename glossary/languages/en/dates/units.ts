@@ -27,7 +27,10 @@ export const englishUnits: readonly UnitRule[] = [
   },
   {
     name: 'day month',
-    pattern: new RegExp(`(?<![\\d/.-])(\\d{1,2})(?:st|nd|rd|th)?(?:\\sof)?\\s(${MONTHS.join('|')})(?!,?\\s?\\d)\\b`, 'gu'),
+    pattern: new RegExp(
+      `(?<![\\d/.-])(\\d{1,2})(?:st|nd|rd|th)?(?:\\sof)?\\s(${MONTHS.join('|')})(?!,?\\s?\\d)\\b`,
+      'gu',
+    ),
     read: (m, anchor) => {
       if (!anchor) return null;
       const month = monthNumber(m[2]);
@@ -37,13 +40,19 @@ export const englishUnits: readonly UnitRule[] = [
   },
   {
     name: 'month year',
-    pattern: new RegExp(`(?<!\\d\\s|\\d(?:st|nd|rd|th)\\s|\\d(?:st|nd|rd|th) of\\s)\\b${MONTH}(?:\\sof)?,?\\s${YEAR}(?![\\d/])`, 'gu'),
+    pattern: new RegExp(
+      `(?<!\\d\\s|\\d(?:st|nd|rd|th)\\s|\\d(?:st|nd|rd|th) of\\s)\\b${MONTH}(?:\\sof)?,?\\s${YEAR}(?![\\d/])`,
+      'gu',
+    ),
     read: (m) => monthOf(Number(m[2]), monthNumber(m[1])),
     standsAlone: false,
   },
   {
     name: 'month',
-    pattern: new RegExp(`(?<!\\d\\s|\\d(?:st|nd|rd|th)\\s)\\b(${MONTHS.filter((month) => month !== 'May' && month !== 'March').join('|')})\\b(?!,?\\s(?:of\\s)?\\d)`, 'gu'),
+    pattern: new RegExp(
+      `(?<!\\d\\s|\\d(?:st|nd|rd|th)\\s)\\b(${MONTHS.filter((month) => month !== 'May' && month !== 'March').join('|')})\\b(?!,?\\s(?:of\\s)?\\d)`,
+      'gu',
+    ),
     read: (m, anchor) => {
       if (!anchor) return null;
       const month = monthNumber(m[1]);
@@ -53,13 +62,19 @@ export const englishUnits: readonly UnitRule[] = [
   },
   {
     name: 'quarter',
-    pattern: new RegExp(`(?<![\\p{L}\\d])(?:the\\s)?${ORDINAL}\\squarter(?:\\sof|,)?(?:\\sthe\\syear)?\\s${YEAR}`, 'giu'),
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])(?:the\\s)?${ORDINAL}\\squarter(?:\\sof|,)?(?:\\sthe\\syear)?\\s${YEAR}`,
+      'giu',
+    ),
     read: (m) => quarterOf(Number(m[2]), ordinalNumber(m[1], 4)),
     standsAlone: true,
   },
   {
     name: 'half',
-    pattern: new RegExp(`(?<![\\p{L}\\d])(?:the\\s)?${ORDINAL}\\s(?:half|semester)(?:\\sof|,)?(?:\\sthe\\syear)?\\s${YEAR}`, 'giu'),
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])(?:the\\s)?${ORDINAL}\\s(?:half|semester)(?:\\sof|,)?(?:\\sthe\\syear)?\\s${YEAR}`,
+      'giu',
+    ),
     read: (m) => halfOf(Number(m[2]), ordinalNumber(m[1], 2)),
     standsAlone: true,
   },

@@ -26,13 +26,25 @@ export const dutchDates: DateGrammar = {
     },
     { name: 'tegen', bound: 'by', pattern: new RegExp(`(?:^|[\\s(])tegen ${ARTICLE}$`, 'iu') },
     { name: 'vóór', bound: 'before', pattern: new RegExp(`(?:^|[\\s(])(?:nog )?(?:vóór|voor) ${ARTICLE}$`, 'iu') },
-    { name: 'vanaf', bound: 'from', pattern: new RegExp(`(?:^|[\\s(])(?:vanaf|met ingang van|ingaande op|per) ${ARTICLE}$`, 'iu') },
-    { name: 'tot en met', bound: 'until', inclusive: true, pattern: new RegExp(`(?:^|[\\s(])(?:tot en met|t/m|tot aan) ${ARTICLE}$`, 'iu') },
+    {
+      name: 'vanaf',
+      bound: 'from',
+      pattern: new RegExp(`(?:^|[\\s(])(?:vanaf|met ingang van|ingaande op|per) ${ARTICLE}$`, 'iu'),
+    },
+    {
+      name: 'tot en met',
+      bound: 'until',
+      inclusive: true,
+      pattern: new RegExp(`(?:^|[\\s(])(?:tot en met|t/m|tot aan) ${ARTICLE}$`, 'iu'),
+    },
     { name: 'tot', bound: 'until', pattern: new RegExp(`(?:^|[\\s(])tot ${ARTICLE}$`, 'iu') },
     {
       name: 'in',
       bound: 'in',
-      pattern: new RegExp(`(?:^|[\\s(])(?:in de loop van|in|op|gedurende|tijdens|rond|omstreeks|aan) ${ARTICLE}$`, 'iu'),
+      pattern: new RegExp(
+        `(?:^|[\\s(])(?:in de loop van|in|op|gedurende|tijdens|rond|omstreeks|aan) ${ARTICLE}$`,
+        'iu',
+      ),
     },
   ],
   relative: dutchRelative,

@@ -7,7 +7,8 @@ export const dutchRoles: readonly RoleRule[] = [
     name: 'period of a plan',
     role: 'period',
     only: ({ isRange, bracketed }) => isRange && bracketed,
-    before: /(?:strategie|programma|plan|kader|begroting|agenda|fonds|cyclus|instrument|MFK|initiatief|pact|mensenhandel|criminaliteit|drugs)[^.;:]{0,100}$/iu,
+    before:
+      /(?:strategie|programma|plan|kader|begroting|agenda|fonds|cyclus|instrument|MFK|initiatief|pact|mensenhandel|criminaliteit|drugs)[^.;:]{0,100}$/iu,
   },
   {
     name: 'bare range',
@@ -16,12 +17,32 @@ export const dutchRoles: readonly RoleRule[] = [
     before: /(?<!\b(?:tussen|van)\s)(?:[\p{L})"”’]|\bperiode|\bjaren)\s$/u,
     beforeUnit: /(?<!tussen )(?<!van )$/u,
   },
-  { name: 'for a year', role: 'period', before: /(?:begroting|werkprogramma|prioriteiten|budget|raming|subsidies|programma|cijfers)(?: van de \p{L}+)?\s$/iu, only: ({ bound, precision }) => bound === 'before' && precision === 'year' },
-  { name: 'entry into force', role: 'effect', clause: /\b(?:inwerkingtreding|in werking (?:treden|treedt)|treedt? [^§]{0,40}§?[^§]{0,20}in werking|van toepassing|van kracht)\b/iu },
+  {
+    name: 'for a year',
+    role: 'period',
+    before:
+      /(?:begroting|werkprogramma|prioriteiten|budget|raming|subsidies|programma|cijfers)(?: van de \p{L}+)?\s$/iu,
+    only: ({ bound, precision }) => bound === 'before' && precision === 'year',
+  },
+  {
+    name: 'entry into force',
+    role: 'effect',
+    clause:
+      /\b(?:inwerkingtreding|in werking (?:treden|treedt)|treedt? [^§]{0,40}§?[^§]{0,20}in werking|van toepassing|van kracht)\b/iu,
+  },
   { name: 'since', role: 'past', before: /\bsinds\s$/iu },
   { name: 'since', role: 'past', beforeUnit: /\b(?:sinds|sedert)\s(?:(?:eind|begin|medio)\s)?$/iu },
-  { name: 'of a document', role: 'reference', beforeUnit: /\b(?:van|d\.d\.|gedateerd)\s$/iu, only: ({ bound }) => bound === 'in' },
-  { name: 'compared with', role: 'reference', clause: /\b(?:ten opzichte van|vergeleken met|in vergelijking met)\b[^§]{0,40}§/iu },
+  {
+    name: 'of a document',
+    role: 'reference',
+    beforeUnit: /\b(?:van|d\.d\.|gedateerd)\s$/iu,
+    only: ({ bound }) => bound === 'in',
+  },
+  {
+    name: 'compared with',
+    role: 'reference',
+    clause: /\b(?:ten opzichte van|vergeleken met|in vergelijking met)\b[^§]{0,40}§/iu,
+  },
   {
     name: 'planned event',
     role: 'event',
@@ -30,13 +51,21 @@ export const dutchRoles: readonly RoleRule[] = [
   {
     name: 'meeting',
     role: 'event',
-    before: /(?:zitting|vergadering|bijeenkomst|topontmoeting|top|conferentie|raadpleging|sessie|plenaire vergadering|Europese Raad)(?: van de [\p{L} ]{1,40})?\s(?:die\s)?$/iu,
+    before:
+      /(?:zitting|vergadering|bijeenkomst|topontmoeting|top|conferentie|raadpleging|sessie|plenaire vergadering|Europese Raad)(?: van de [\p{L} ]{1,40})?\s(?:die\s)?$/iu,
   },
-  { name: 'published on', role: 'event', clause: /\b(?:gepubliceerd|bekendgemaakt|aangenomen|vastgesteld|ondertekend|gelanceerd|gepresenteerd)\b(?![^§]{0,20}\b(?:worden|zal|zullen)\b)/iu, only: ({ bound, precision }) => bound === 'in' && precision === 'day' },
+  {
+    name: 'published on',
+    role: 'event',
+    clause:
+      /\b(?:gepubliceerd|bekendgemaakt|aangenomen|vastgesteld|ondertekend|gelanceerd|gepresenteerd)\b(?![^§]{0,20}\b(?:worden|zal|zullen)\b)/iu,
+    only: ({ bound, precision }) => bound === 'in' && precision === 'day',
+  },
   {
     name: 'past tense',
     role: 'past',
-    clause: /\b(?:werd|werden|was|waren|had|hadden|heeft|hebben|kwam|kwamen|bedroeg|bedroegen)\b|\b(?:is|zijn) § \s*(?:opgericht|aangenomen|vastgesteld|gestart|ingesteld|goedgekeurd|begonnen|gelanceerd|bekendgemaakt|verlengd)/iu,
+    clause:
+      /\b(?:werd|werden|was|waren|had|hadden|heeft|hebben|kwam|kwamen|bedroeg|bedroegen)\b|\b(?:is|zijn) § \s*(?:opgericht|aangenomen|vastgesteld|gestart|ingesteld|goedgekeurd|begonnen|gelanceerd|bekendgemaakt|verlengd)/iu,
     only: ({ bound }) => bound === 'in',
   },
 ];

@@ -45,7 +45,10 @@ export const dutchUnits: readonly UnitRule[] = [
   },
   {
     name: 'month',
-    pattern: new RegExp(`(?<!\\d\\s|\\d(?:e|ste|de)\\s)\\b(${MONTHS.filter((month) => month !== 'mei').join('|')})\\b(?!\\s(?:van\\s)?\\d)`, 'giu'),
+    pattern: new RegExp(
+      `(?<!\\d\\s|\\d(?:e|ste|de)\\s)\\b(${MONTHS.filter((month) => month !== 'mei').join('|')})\\b(?!\\s(?:van\\s)?\\d)`,
+      'giu',
+    ),
     read: (m, anchor) => {
       if (!anchor) return null;
       const month = monthNumber(m[1]);
@@ -55,13 +58,19 @@ export const dutchUnits: readonly UnitRule[] = [
   },
   {
     name: 'quarter',
-    pattern: new RegExp(`(?<![\\p{L}\\d])${ORDINAL}\\s(?:kwartaal|kw\\.)(?:\\svan)?(?:\\shet\\sjaar)?\\s${YEAR}`, 'giu'),
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])${ORDINAL}\\s(?:kwartaal|kw\\.)(?:\\svan)?(?:\\shet\\sjaar)?\\s${YEAR}`,
+      'giu',
+    ),
     read: (m) => quarterOf(Number(m[2]), ordinalNumber(m[1], 4)),
     standsAlone: true,
   },
   {
     name: 'half',
-    pattern: new RegExp(`(?<![\\p{L}\\d])${ORDINAL}\\s(?:helft|semester|halfjaar)(?:\\svan)?(?:\\shet\\sjaar)?\\s${YEAR}`, 'giu'),
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])${ORDINAL}\\s(?:helft|semester|halfjaar)(?:\\svan)?(?:\\shet\\sjaar)?\\s${YEAR}`,
+      'giu',
+    ),
     read: (m) => halfOf(Number(m[2]), ordinalNumber(m[1], 2)),
     standsAlone: true,
   },
