@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { parsePageMessage, parsePanelMessage, type PanelNews } from '../shared/messages.ts';
 import { loadSettings, type Settings } from '../shared/settings.ts';
+import { isSiteOn } from '../shared/site.ts';
 import { createLibrary } from './library.ts';
 import { isPanel, pageOf } from './senders.ts';
 import { answerPage, type Desk } from './page-requests.ts';
@@ -37,7 +38,7 @@ export default defineBackground(() => {
   browser.action.onClicked.addListener((tab) => {
     // Before anything is awaited: the browser opens a panel only within the click itself.
     openPanel(tab).catch(() => undefined);
-    if (tab.id !== undefined) void readTab(tab.id, states);
+    if (tab.id !== undefined) void readTab(tab.id, states, { clicked: true });
   });
 
   browser.commands.onCommand.addListener((command, tab) => {
@@ -49,8 +50,8 @@ export default defineBackground(() => {
 
   async function toggleSite(tabId: number): Promise<void> {
     const state = await states.get(tabId);
-    if (!state || state.kind === 'unsupported') return;
-    await switchSite(state.host, state.kind === 'off', desk);
+    if (!state || !('host' in state)) return;
+    await switchSite(state.host, !isSiteOn(await settings(), state.host), desk);
   }
 
   browser.storage.local.onChanged.addListener((changes) => {
@@ -61,7 +62,15 @@ export default defineBackground(() => {
     const now = await settings();
     if (JSON.stringify(now.sites) !== JSON.stringify(sitesBefore)) await registerSites(now);
     for (const { id } of await browser.tabs.query({})) {
-      if (id !== undefined) void tellTab(id, { type: 'tab/settings' });
+      if (id === undefined) continue;
+      const state = await states.get(id);
+      if (state && 'host' in state) {
+        const on = isSiteOn(now, state.host);
+        if (on !== isSiteOn({ ...now, sites: sitesBefore }, state.host)) {
+          await (on ? states.forget(id) : states.set(id, { kind: 'off', host: state.host }));
+        }
+      }
+      void tellTab(id, { type: 'tab/settings' });
     }
   }
 
@@ -97,6 +106,11 @@ export default defineBackground(() => {
   }
 });
 
+/** What the types of Chromium's interface do not have. */
+interface FirefoxOnly {
+  readonly sidebarAction: { open(): Promise<void> };
+}
+
 /** Nobody listening is no fault: the panel is closed. */
 function tellPanels(news: PanelNews): void {
   browser.runtime.sendMessage(news).catch(() => undefined);
@@ -105,5 +119,5 @@ function tellPanels(news: PanelNews): void {
 /** Rejects where the browser does not count what happened as the reader's own act. */
 async function openPanel(tab: Browser.tabs.Tab): Promise<void> {
   if (browser.sidePanel) await browser.sidePanel.open({ windowId: tab.windowId });
-  else await browser.sidebarAction.open();
+  else await (browser as unknown as FirefoxOnly).sidebarAction.open();
 }

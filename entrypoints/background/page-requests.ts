@@ -3,8 +3,8 @@ import { annotationsOf, encodeAnnotations } from '../../glossary/annotations.ts'
 import type { PageAnswer, PageMessage, PageSettings, PanelOpened, PlaceAnswer } from '../shared/messages.ts';
 import { parsePageText } from '../shared/page-text-schema.ts';
 import type { Settings } from '../shared/settings.ts';
+import { isSiteOn } from '../shared/site.ts';
 import type { Library } from './library.ts';
-import { isDeclaredHost, isSiteOn } from './sites.ts';
 import type { TabStates } from './tab-states.ts';
 
 export interface Desk {
@@ -26,9 +26,9 @@ export async function answerPage(
   switch (message.type) {
     case 'page/settings': {
       const settings = await desk.settings();
-      const on = isSiteOn(settings, from.host, isDeclaredHost(from.host));
-      if (on) await desk.states.forget(from.tab.id);
-      else await desk.states.set(from.tab.id, { kind: 'off', host: from.host });
+      const on = isSiteOn(settings, from.host);
+      if (message.fresh && on) await desk.states.forget(from.tab.id);
+      else if (message.fresh) await desk.states.set(from.tab.id, { kind: 'off', host: from.host });
       return { on, language: settings.language, hoverDelay: settings.hoverDelay, layers: settings.layers };
     }
     case 'page/read':

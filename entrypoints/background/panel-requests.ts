@@ -15,7 +15,7 @@ export async function answerPanel(
     case 'panel/reading':
       return describeTab(message.tabId, desk, pendingAction);
     case 'panel/read':
-      await readTab(message.tabId, desk.states);
+      await readTab(message.tabId, desk.states, { clicked: false });
       return null;
     case 'panel/cancel':
       desk.running.get(message.tabId)?.abort();

@@ -1,26 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { Settings } from '../shared/settings.ts';
+import { isDeclaredHost, patternOf } from '../shared/site.ts';
 
 /** The content script's files as the build names them; they are in the manifest too. */
 export const PAGE_SCRIPT = '/content-scripts/page.js';
 export const PAGE_STYLE = '/content-scripts/page.css';
 
 const idOf = (host: string) => `site:${host}`;
-const patternOf = (host: string) => `*://${host}/*`;
-
-/** Whether a page of this host is read unasked: its own switch, else whether the manifest names the host. */
-export function isSiteOn(settings: Settings, host: string, declared: boolean): boolean {
-  return settings.sites[host] ?? declared;
-}
-
-/** Whether the manifest's content script runs on this host. */
-export function isDeclaredHost(host: string): boolean {
-  const patterns = browser.runtime.getManifest().content_scripts?.flatMap(({ matches }) => matches ?? []) ?? [];
-  return patterns.some((pattern) => {
-    const name = /^(?:\*|https?):\/\/([^/]+)\//.exec(pattern)?.[1] ?? '';
-    return name.startsWith('*.') ? host === name.slice(2) || host.endsWith(name.slice(1)) : host === name;
-  });
-}
 
 /**
  * Brings the registered content scripts into line with the reader's sites: a host that was switched on and granted

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { TabCommand } from '../shared/messages.ts';
+import type { TabCommand } from '../shared/tab-command.ts';
 import { PAGE_SCRIPT, PAGE_STYLE } from './sites.ts';
 import type { TabStates } from './tab-states.ts';
 
@@ -14,15 +14,16 @@ export async function tellTab(tabId: number, command: TabCommand): Promise<unkno
 
 /**
  * Reads a tab's page because the reader wishes it: by the content script that is there, else by one put there with
- * the permission that the click gave. A page that no extension may touch is said to be so.
+ * the permission that the click gave. `clicked`: on the toolbar button, so that a refusal means that no extension may
+ * touch the page.
  */
-export async function readTab(tabId: number, states: TabStates): Promise<void> {
+export async function readTab(tabId: number, states: TabStates, { clicked }: { clicked: boolean }): Promise<void> {
   if ((await tellTab(tabId, { type: 'tab/read', wish: true })) !== undefined) return;
   try {
     await browser.scripting.insertCSS({ target: { tabId }, files: [PAGE_STYLE] });
     await browser.scripting.executeScript({ target: { tabId }, files: [PAGE_SCRIPT] });
   } catch {
-    await states.set(tabId, { kind: 'unsupported' });
+    await states.set(tabId, { kind: clicked ? 'unsupported' : 'needs-click' });
     return;
   }
   await tellTab(tabId, { type: 'tab/read', wish: true });

@@ -7,6 +7,8 @@ const schema = v.variant('kind', [
   v.object({ kind: v.literal('not-policy'), host: v.string(), hash: v.string() }),
   v.object({ kind: v.literal('error'), host: v.string(), reason: v.string() }),
   v.object({ kind: v.literal('unsupported') }),
+  // Only a click on the toolbar button gives leave to read this page.
+  v.object({ kind: v.literal('needs-click') }),
   v.object({ kind: v.literal('ready'), host: v.string(), hash: v.string() }),
 ]);
 

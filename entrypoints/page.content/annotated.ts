@@ -85,7 +85,7 @@ export function createAnnotated(options: {
     async step(direction) {
       const next = stepFrom(annotations, { current, direction, layers: settings.layers, isShown: (span) => isRendered(map, span) });
       if (!next) return;
-      flash({ map, span: next });
+      flash({ map, span: next, instant: true });
       const rect = map.rangeOf(next)?.getBoundingClientRect();
       if (!rect) return;
       const at = annotations.filter((other) => other.start <= next.start && other.end >= next.end && other !== next);

@@ -38,7 +38,7 @@ export function createCompanion(document: Document): Companion {
 
   async function read(options: { wish: boolean }): Promise<void> {
     wished ||= options.wish;
-    settings ??= await ask<PageSettings>({ type: 'page/settings' });
+    settings ??= await ask<PageSettings>({ type: 'page/settings', fresh: false });
     if (!settings) return;
     const turn = ++latest;
     const now = readPage(document, { url: document.location.href });
@@ -80,6 +80,8 @@ export function createCompanion(document: Document): Companion {
 
   return {
     use(next) {
+      // Who switches the site off wants this page left alone too.
+      if (settings?.on && !next.on) wished = false;
       const isOn = next.on || wished;
       settings = next;
       if (!isOn) clear();

@@ -9,21 +9,24 @@ const SMOOTH_VIEWPORTS = 4;
 
 let fade: ReturnType<typeof setTimeout> | undefined;
 
-/** Scrolls a span of the text into view, opens what hides it, and marks it for a moment. */
-export function flash({ map, span }: { map: TextMap; span: Span }): void {
+/**
+ * Scrolls a span of the text into view, opens what hides it, and marks it for a moment. `instant`: without a smooth
+ * scroll, for who measures right after it.
+ */
+export function flash({ map, span, instant = false }: { map: TextMap; span: Span; instant?: boolean }): void {
   const target = map.rangeOf(span);
   if (!target) return;
   reveal(target.startContainer);
-  scrollTo(target);
+  scrollTo(target, instant);
   const highlight = register('flash');
   for (const range of map.rangesOf(span)) highlight.add(new StaticRange(range));
   clearTimeout(fade);
   fade = setTimeout(() => unregister('flash', highlight), FLASH_MS);
 }
 
-function scrollTo(target: Range): void {
+function scrollTo(target: Range, instant: boolean): void {
   const { top, height } = target.getBoundingClientRect();
-  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const isCalm = instant || matchMedia('(prefers-reduced-motion: reduce)').matches;
   const behavior = isCalm || Math.abs(top) > SMOOTH_VIEWPORTS * innerHeight ? 'instant' : 'smooth';
   const element = target.startContainer.parentElement;
   if (!element) return;

@@ -36,16 +36,16 @@ export default defineContentScript({
           await companion.step(command.direction);
           return null;
         case 'tab/settings':
-          await followSettings();
+          await followSettings({ fresh: false });
           return null;
       }
     }
 
-    async function followSettings(): Promise<void> {
-      const settings = await ask<PageSettings>({ type: 'page/settings' });
+    async function followSettings({ fresh }: { fresh: boolean }): Promise<void> {
+      const settings = await ask<PageSettings>({ type: 'page/settings', fresh });
       if (settings) companion.use(settings);
     }
 
-    await followSettings();
+    await followSettings({ fresh: true });
   },
 });

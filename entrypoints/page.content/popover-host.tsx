@@ -45,6 +45,7 @@ export function createPopoverHost(
   sheet.replaceSync(HOST_STYLES + popoverStyles);
   root.adoptedStyleSheets = [sheet];
   const box = document.createElement('div');
+  box.className = 'place';
   root.append(box);
   document.documentElement.append(host);
 
@@ -129,7 +130,7 @@ export function createPopoverHost(
       if (host.parentNode !== home) home.append(host);
       draw();
       if (!host.matches(':popover-open')) host.showPopover();
-      void place(host, rect);
+      void place(box, rect);
       if (!focus) return;
       if (active instanceof HTMLElement && active !== document.body && active !== host) returnFocus = active;
       box.querySelector<HTMLElement>('[role=dialog], button, [tabindex]')?.focus({ preventScroll: true });

@@ -22,7 +22,8 @@ const pageMessage = v.variant('type', [
     hash,
     items: v.pipe(v.array(v.object({ kind: v.picklist(['term', 'action']), ref: offset })), v.maxLength(8)),
   }),
-  v.object({ type: v.literal('page/settings') }),
+  /** `fresh`: a new document asks for the first time, so what was known of the tab is about another. */
+  v.object({ type: v.literal('page/settings'), fresh: v.boolean() }),
   v.object({ type: v.literal('page/panel'), hash, action: offset }),
 ]);
 
@@ -60,7 +61,6 @@ export interface PanelOpened {
 export type PageAnswer =
   | { readonly kind: 'plan'; readonly hash: string; readonly annotations: string; readonly language: string | null }
   | { readonly kind: 'not-policy' }
-  | { readonly kind: 'off' }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'error'; readonly reason: string };
 
@@ -73,6 +73,7 @@ export type PlaceAnswer =
 export type TabAnswer =
   | { readonly kind: 'none' }
   | { readonly kind: 'unsupported' }
+  | { readonly kind: 'needs-click' }
   | { readonly kind: 'off'; readonly host: string }
   | { readonly kind: 'working'; readonly host: string; readonly step: string }
   | { readonly kind: 'not-policy'; readonly host: string; readonly reading: string }

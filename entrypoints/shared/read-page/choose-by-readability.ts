@@ -1,4 +1,4 @@
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 import { type Dom, ELEMENT, TEXT } from './dom.ts';
 import type { Chosen } from './choose-root.ts';
 import type { Measure } from './measure.ts';

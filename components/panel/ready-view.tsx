@@ -1,0 +1,69 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Reading } from '../../glossary/reading.ts';
+import { createSearch } from '../../glossary/search/search.ts';
+import { panelWords } from '../i18n/panel-words.ts';
+import { longDate } from '../i18n/reading-words.ts';
+import { saySignal } from '../i18n/signal-words.ts';
+import { ActionsView } from './actions-view.tsx';
+import type { PanelProps } from './panel.tsx';
+import { type View, VIEWS } from './panel-state.ts';
+import { PairsView } from './pairs-view.tsx';
+import { SearchView } from './search-view.tsx';
+import { Tabs } from './tabs.tsx';
+import { TermsView } from './terms-view.tsx';
+
+/** A reading: what the page is, and its four views. */
+export function ReadyView({ reading, language, today, bank, wantedAction, onShow }: PanelProps & { reading: Reading }) {
+  const words = panelWords[language];
+  const [view, setView] = useState<View>(wantedAction === null ? 'search' : 'actions');
+  const [query, setQuery] = useState('');
+  const [openTerm, setOpenTerm] = useState<number | null>(null);
+  const search = useMemo(() => createSearch(reading, bank), [reading, bank]);
+  useEffect(() => {
+    if (wantedAction !== null) setView('actions');
+  }, [wantedAction]);
+  const { title, published, signals, language: pageLanguage } = reading.page;
+  const dated = reading.actions.filter(({ deadline }) => deadline).length;
+  return (
+    <>
+      <section class="about">
+        <h1 lang={pageLanguage ?? undefined}>{title || words.noTitle}</h1>
+        <p class="aside">
+          {published && <>{longDate(language, published)} · </>}
+          {words.counts(reading.terms.length, reading.actions.length, dated)}
+        </p>
+        {signals.length > 0 && (
+          <details class="aside">
+            <summary>{words.why}</summary>
+            <ul>
+              {signals.map((signal) => (
+                <li key={signal.code}>{saySignal(signal, language)}</li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </section>
+      <Tabs label={words.views} tabs={VIEWS.map((name) => ({ name, label: words.tabs[name] }))} current={view} onChange={setView}>
+        {view === 'search' && (
+          <SearchView
+            search={search}
+            query={query}
+            language={language}
+            pageLanguage={pageLanguage}
+            onQuery={setQuery}
+            onShow={onShow}
+            onTerm={(ref) => {
+              setOpenTerm(ref);
+              setView('terms');
+            }}
+          />
+        )}
+        {view === 'terms' && <TermsView reading={reading} bank={bank} language={language} open={openTerm} onShow={onShow} />}
+        {view === 'actions' && (
+          <ActionsView reading={reading} bank={bank} language={language} today={today} wanted={wantedAction} onShow={onShow} />
+        )}
+        {view === 'pairs' && <PairsView reading={reading} bank={bank} language={language} onShow={onShow} />}
+      </Tabs>
+    </>
+  );
+}

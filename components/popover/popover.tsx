@@ -1,0 +1,103 @@
+import type { ActionPopover, PopoverContent, TermPopover } from '../../glossary/popover.ts';
+import type { Language } from '../../glossary/reading.ts';
+import type { Span } from '../../glossary/text/span.ts';
+import { readingWords } from '../i18n/reading-words.ts';
+import type { UiLanguage } from '../i18n/ui-language.ts';
+import { ActionFacts } from '../reading/action-facts.tsx';
+import { PairLine, TermBody } from '../reading/term-body.tsx';
+import readingStyles from '../style/reading.css?inline';
+import tokens from '../style/tokens.css?inline';
+import ownStyles from './popover.css?inline';
+
+/** The whole of the popover's style, for a shadow root. */
+export const popoverStyles = tokens + readingStyles + ownStyles;
+
+export interface PopoverProps {
+  content: PopoverContent;
+  language: UiLanguage;
+  /** YYYY-MM-DD. */
+  today: string;
+  pinned: boolean;
+  /** The browser did not open the side panel. */
+  panelRefused: boolean;
+  onShow: (span: Span) => void;
+  onList: (action: number) => void;
+  onMentions: (action: number) => void;
+  onPin: () => void;
+  onClose: () => void;
+}
+
+/** What is at a place of the page: the term first, then the action that it stands in. */
+export function Popover(props: PopoverProps) {
+  const { content, language, pinned, onPin, onClose } = props;
+  const words = readingWords[language];
+  const [first] = content.items;
+  const label = first?.kind === 'term' ? `${words.term}: ${first.headword}` : words.action;
+  return (
+    <div class="card" role="dialog" aria-label={label} lang={language} tabIndex={-1}>
+      <div class="controls">
+        <button type="button" class="icon" aria-pressed={pinned} title={pinned ? words.unpin : words.pin} onClick={onPin}>
+          <span class="visually-hidden">{pinned ? words.unpin : words.pin}</span>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M10 1.5 14.5 6l-2.4.8-2.6 2.6-.4 2.9L6.9 14.5 1.5 9.1l2.2-2.2 2.9-.4 2.6-2.6zM4.4 11.6 1.5 14.5" />
+          </svg>
+        </button>
+        <button type="button" class="icon" title={words.close} onClick={onClose}>
+          <span class="visually-hidden">{words.close}</span>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="m3.5 3.5 9 9m0-9-9 9" />
+          </svg>
+        </button>
+      </div>
+      {content.items.map((item) =>
+        item.kind === 'term' ? (
+          <TermCard key={`t${item.ref}`} term={item} pageLanguage={content.language} {...props} />
+        ) : (
+          <ActionCard key={`a${item.ref}`} item={item} pageLanguage={content.language} {...props} />
+        ),
+      )}
+    </div>
+  );
+}
+
+function TermCard({ term, pageLanguage, language, onShow }: PopoverProps & { term: TermPopover; pageLanguage: Language | null }) {
+  return (
+    <article class="item">
+      <h2 lang={pageLanguage ?? undefined}>{term.headword}</h2>
+      <PairLine pair={term.pair} language={language} />
+      <TermBody term={term} language={language} pageLanguage={pageLanguage} onShow={onShow} />
+      <p class="aside">{readingWords[language].occurrences(term.occurrences)}</p>
+    </article>
+  );
+}
+
+function ActionCard(props: PopoverProps & { item: ActionPopover; pageLanguage: Language | null }) {
+  const { item, pageLanguage, language, today, content, panelRefused, onList, onMentions } = props;
+  const words = readingWords[language];
+  return (
+    <article class="item">
+      <h2>{words.action}</h2>
+      <ActionFacts action={item.action} language={language} pageLanguage={pageLanguage} today={today} />
+      <blockquote lang={pageLanguage ?? undefined}>
+        {item.leadIn && <span class="lead-in">{item.leadIn} </span>}
+        {item.text}
+      </blockquote>
+      <p class="buttons">
+        <button type="button" class="link" onClick={() => onList(item.ref)}>
+          {words.showInList}
+        </button>
+        {item.mentions > 0 && (
+          <button type="button" class="link" onClick={() => onMentions(item.ref)}>
+            {words.mentions(item.mentions)}
+          </button>
+        )}
+      </p>
+      {panelRefused && (
+        <p class="note" role="status">
+          {words.openPanelYourself}
+        </p>
+      )}
+      {content.published && <p class="aside">{words.pageFrom(content.published)}</p>}
+    </article>
+  );
+}

@@ -1,0 +1,65 @@
+import { type Folded, foldText } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
+
+/** Who pastes a page into the search box is not searching. */
+const MAX_QUERY = 100;
+
+/** A word of a query in the ways in which it may be meant: as written, and with "ue", "oe", "ae" for umlauts. */
+export type QueryWord = readonly string[];
+
+/** The words of a query, folded, at most a hundred code units of it. */
+export function wordsOf(query: string): QueryWord[] {
+  const folded = foldText(query.slice(0, MAX_QUERY)).replace(/["“”]/g, ' ');
+  return folded
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => [...new Set([word, word.replace(/([uoa])e/g, '$1')])]);
+}
+
+/** Whether every word stands somewhere in a folded text. */
+export function hasAllWords(words: readonly QueryWord[], folded: string): boolean {
+  return words.every((variants) => variants.some((variant) => folded.includes(variant)));
+}
+
+/** Whether every word begins a word of a folded text. */
+export function hasAllAtWordStart(words: readonly QueryWord[], folded: string): boolean {
+  return words.every((variants) => variants.some((variant) => placesOf(variant, folded, 50).some((at) => isWordStart(folded, at))));
+}
+
+function isWordStart(folded: string, at: number): boolean {
+  return at === 0 || !/[\p{L}\p{N}]/u.test(folded[at - 1] as string);
+}
+
+function placesOf(word: string, folded: string, most: number): number[] {
+  const places: number[] = [];
+  for (let at = folded.indexOf(word); at >= 0 && places.length < most; at = folded.indexOf(word, at + word.length)) places.push(at);
+  return places;
+}
+
+/** At most so many stretches are marked for one word. */
+const MAX_MARKS = 20;
+
+/** Where the words stand in the original text, in order, not overlapping. */
+export function rangesOf(words: readonly QueryWord[], folded: Folded): Span[] {
+  const all = words.flatMap((variants) =>
+    variants.flatMap((variant) => placesOf(variant, folded.folded, MAX_MARKS).map((at) => toRange(folded, at, at + variant.length))),
+  );
+  return merge(all);
+}
+
+/** The stretch of the original of a half-open stretch of the folded text. */
+export function toRange(folded: Folded, start: number, end: number): Span {
+  return { start: folded.offsetAt(start), end: folded.offsetAt(end) };
+}
+
+/** In order, with those that touch or overlap made one, empty ones dropped. */
+export function merge(ranges: readonly Span[]): Span[] {
+  const merged: { start: number; end: number }[] = [];
+  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = merged.at(-1);
+    if (end <= start) continue;
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+  }
+  return merged;
+}
