@@ -66,8 +66,14 @@ export default defineBackground(() => {
       const state = await states.get(id);
       if (state && 'host' in state) {
         const on = isSiteOn(now, state.host);
-        if (on !== isSiteOn({ ...now, sites: sitesBefore }, state.host)) {
-          await (on ? states.forget(id) : states.set(id, { kind: 'off', host: state.host }));
+        const changed = on !== isSiteOn({ ...now, sites: sitesBefore }, state.host);
+        if (changed && on) await states.forget(id);
+        if (changed && !on) {
+          // A reading under way must not bring the page back.
+          const running = desk.running.get(id);
+          desk.running.delete(id);
+          running?.abort();
+          await states.set(id, { kind: 'off', host: state.host });
         }
       }
       void tellTab(id, { type: 'tab/settings' });

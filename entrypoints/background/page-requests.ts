@@ -56,7 +56,6 @@ async function readPage(
   const controller = new AbortController();
   running.set(tab.id, controller);
   try {
-    await states.set(tab.id, { kind: 'working', host, step: 'language' });
     const { hash, reading } = await library.read(page, {
       signal: controller.signal,
       onStep: (step) => void states.set(tab.id, { kind: 'working', host, step }),
