@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
-import { readCorpusPages, readPageInNode } from './tests/browser/commands.ts';
+import { readCorpusPages, readPageInNode, readReadingInNode } from './tests/browser/commands.ts';
 import { puppeteerProvider } from './tests/browser/puppeteer-provider.ts';
+import { requireBrowser } from './tools/browsers.ts';
 
 export default defineConfig({
   test: {
@@ -11,10 +12,10 @@ export default defineConfig({
       enabled: true,
       headless: true,
       screenshotFailures: false,
-      provider: puppeteerProvider({ chrome: '/usr/bin/chromium', firefox: '/usr/bin/firefox-esr' }),
+      provider: puppeteerProvider({ chrome: requireBrowser('chromium'), firefox: requireBrowser('firefox') }),
       instances: [{ browser: 'chrome' }, { browser: 'firefox' }],
       viewport: { width: 1000, height: 700 },
-      commands: { readPageInNode, readCorpusPages },
+      commands: { readPageInNode, readReadingInNode, readCorpusPages },
     },
   },
 });

@@ -19,7 +19,9 @@ export default defineConfig({
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 96: 'icon/96.png', 128: 'icon/128.png' },
     action: { default_title: '__MSG_actionTitle__' },
     permissions:
-      browser === 'firefox' ? ['storage', 'scripting', 'activeTab'] : ['storage', 'sidePanel', 'scripting', 'activeTab'],
+      browser === 'firefox'
+        ? ['storage', 'scripting', 'activeTab']
+        : ['storage', 'sidePanel', 'scripting', 'activeTab'],
     optional_host_permissions: ['*://*/*'],
     web_accessible_resources: [],
     commands: {

@@ -1,4 +1,4 @@
-import type { Reading } from './reading.ts';
+import type { Reading, TermReading } from './reading.ts';
 import type { Span } from './text/span.ts';
 
 /** What is painted: terms, listed or prose actions, their dates, and passages elsewhere that speak of an action. */
@@ -15,8 +15,7 @@ export interface Annotation extends Span {
 export function annotationsOf(reading: Reading): Annotation[] {
   const all: Annotation[] = [];
   reading.terms.forEach((term, ref) => {
-    const shown = term.common ? term.occurrences.slice(0, 1) : term.occurrences;
-    for (const { start, end } of shown) all.push({ start, end, layer: 'term', ref });
+    for (const { start, end } of paintedOccurrences(reading.text, term)) all.push({ start, end, layer: 'term', ref });
   });
   reading.actions.forEach((action, ref) => {
     all.push({ start: action.span.start, end: action.span.end, layer: 'action', ref });
@@ -26,6 +25,16 @@ export function annotationsOf(reading: Reading): Annotation[] {
     for (const { start, end } of action.mentions) all.push({ start, end, layer: 'mention', ref });
   });
   return all.sort((a, b) => a.start - b.start || a.end - b.end || LAYERS.indexOf(a.layer) - LAYERS.indexOf(b.layer));
+}
+
+/**
+ * Where a term is painted: a name at each place; a common noun ("money laundering") once in each paragraph; a name that
+ * every such page bears once on the page. A page that is underlined all over explains nothing.
+ */
+function paintedOccurrences(text: string, { common, headword, occurrences }: TermReading): readonly Span[] {
+  if (common) return occurrences.slice(0, 1);
+  if (/[\p{Lu}\d@]/u.test(headword)) return occurrences;
+  return occurrences.filter(({ start }, i) => i === 0 || text.slice(occurrences[i - 1]?.end, start).includes('\n'));
 }
 
 /**

@@ -56,5 +56,7 @@ function isFormOf(surface: string, entry: TermEntry, language: Language): boolea
 }
 
 function bare(words: string): string {
-  return foldText(words).replace(/[\s-]+/g, ' ').trim();
+  return foldText(words)
+    .replace(/[\s-]+/g, ' ')
+    .trim();
 }

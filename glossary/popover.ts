@@ -77,7 +77,7 @@ export function actionPopover(reading: Reading, ref: number): ActionPopover | nu
 }
 
 /** Whether the page spells one term out in two ways that differ by more than capitals and spaces. */
-export function hasDifferentLongForms(term: TermReading): boolean {
+function hasDifferentLongForms(term: TermReading): boolean {
   const forms = term.definitions
     .filter((d) => d.source === 'page' && d.kind === 'expansion')
     .map((d) =>

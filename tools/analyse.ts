@@ -9,7 +9,8 @@ import { today as localDay } from '../entrypoints/shared/today.ts';
 import { pageTextFromHtml } from './analyse-page.ts';
 import { InputError, readInputFile } from './read-file.ts';
 
-const USAGE = 'usage: npm run --silent analyse -- FILE [--url URL] [--language nl|en] [--today YYYY-MM-DD] [--format json]';
+const USAGE =
+  'usage: npm run --silent analyse -- FILE [--url URL] [--language nl|en] [--today YYYY-MM-DD] [--format json]';
 
 interface Request {
   readonly file: string;
@@ -25,7 +26,8 @@ function requestOf(args: string[]): Request {
   const { url = null, language = null, today = localDay(), format = 'json' } = values;
   if (format !== 'json') throw new InputError(`--format ${format}: only json is known`);
   if (url !== null && !URL.canParse(url)) throw new InputError(`--url ${url}: no address`);
-  if (language !== null && language !== 'nl' && language !== 'en') throw new InputError(`--language ${language}: nl or en`);
+  if (language !== null && language !== 'nl' && language !== 'en')
+    throw new InputError(`--language ${language}: nl or en`);
   if (!isDay(today)) throw new InputError(`--today ${today}: no day (YYYY-MM-DD)`);
   return { file, url, language, today };
 }

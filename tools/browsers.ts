@@ -6,7 +6,15 @@ export type BrowserName = 'chromium' | 'firefox';
 
 /** The names that a program on the PATH may have, the likeliest first. */
 const COMMANDS: Record<BrowserName, readonly string[]> = {
-  chromium: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'msedge', 'chrome'],
+  chromium: [
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+    'microsoft-edge',
+    'msedge',
+    'chrome',
+  ],
   firefox: ['firefox', 'firefox-esr'],
 };
 
@@ -62,8 +70,7 @@ export async function ensureBrowsers(names: readonly BrowserName[] = ['chromium'
   if (!canInstall()) throw new Error(howToInstall(missing));
   const packages = missing.map((name) => DEBIAN_PACKAGES[name]);
   process.stderr.write(`No ${missing.join(' and no ')} here: installing ${packages.join(' and ')} by apt-get\n`);
-  const done =
-    (await apt(['update'])) && (await apt(['install', '-y', '--no-install-recommends', ...packages]));
+  const done = (await apt(['update'])) && (await apt(['install', '-y', '--no-install-recommends', ...packages]));
   const left = missing.filter((name) => findBrowser(name) === null);
   if (!done || left.length > 0) throw new Error(`apt-get did not get it done. ${howToInstall(missing)}`);
 }
@@ -89,14 +96,14 @@ function apt(args: readonly string[]): Promise<boolean> {
 }
 
 function onPath(commands: readonly string[]): string[] {
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   const suffix = process.platform === 'win32' ? '.exe' : '';
   return commands.flatMap((command) => folders.map((folder) => join(folder, command + suffix)));
 }
 
 function usualPlaces(name: BrowserName): string[] {
   if (process.platform === 'darwin') {
-    const roots = ['/Applications', join(process.env['HOME'] ?? '', 'Applications')];
+    const roots = ['/Applications', join(process.env.HOME ?? '', 'Applications')];
     return MAC_APPS[name].flatMap((app) => {
       const program = name === 'firefox' ? 'firefox' : app;
       return roots.map((root) => `${root}/${app}.app/Contents/MacOS/${program}`);

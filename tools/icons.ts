@@ -8,7 +8,10 @@ const SIZES = [16, 32, 48, 96, 128];
 const drawing = readFileSync(new URL('icon.svg', import.meta.url), 'utf8');
 const folder = new URL('../public/icon/', import.meta.url);
 mkdirSync(folder, { recursive: true });
-const browser = await puppeteer.launch({ executablePath: requireBrowser('chromium'), args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await puppeteer.launch({
+  executablePath: requireBrowser('chromium'),
+  args: ['--no-sandbox', '--disable-gpu'],
+});
 try {
   const page = await browser.newPage();
   for (const size of SIZES) {

@@ -35,7 +35,9 @@ function bytesOf(path: string): Buffer {
   } catch (error) {
     if (error instanceof InputError) throw error;
     const code = (error as NodeJS.ErrnoException).code;
-    throw new InputError(code === 'ENOENT' ? `${path}: no such file` : `${path}: cannot be read (${code ?? 'unknown'})`);
+    throw new InputError(
+      code === 'ENOENT' ? `${path}: no such file` : `${path}: cannot be read (${code ?? 'unknown'})`,
+    );
   }
 }
 

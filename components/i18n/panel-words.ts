@@ -66,9 +66,12 @@ export const panelWords: Readonly<Record<UiLanguage, PanelWords>> = {
     noTitle: 'Pagina zonder titel',
     none: 'Deze pagina is nog niet gelezen.',
     readPage: 'Lees deze pagina',
-    unsupported: 'Op deze pagina laat de browser geen uitbreidingen toe: een pagina van de browser zelf, de winkel met uitbreidingen, of een pdf.',
-    needsClick: 'Klik op de knop van Leeswijzer in de werkbalk. Daarmee geeft u toestemming om deze ene pagina te lezen.',
-    off: (host) => `Leeswijzer staat uit op ${host}. Met de schakelaar hierboven zet u het aan; de knop hieronder leest alleen deze pagina.`,
+    unsupported:
+      'Op deze pagina laat de browser geen uitbreidingen toe: een pagina van de browser zelf, de winkel met uitbreidingen, of een pdf.',
+    needsClick:
+      'Klik op de knop van Leeswijzer in de werkbalk. Daarmee geeft u toestemming om deze ene pagina te lezen.',
+    off: (host) =>
+      `Leeswijzer staat uit op ${host}. Met de schakelaar hierboven zet u het aan; de knop hieronder leest alleen deze pagina.`,
     notPolicy: 'Dit lijkt geen pagina over EU-beleid. Er is niets gemarkeerd.',
     notPolicyWhy: 'Wat daarbij meewoog',
     showAnyway: 'Lees toch',
@@ -114,7 +117,8 @@ export const panelWords: Readonly<Record<UiLanguage, PanelWords>> = {
     onPageSide: { nl: 'Nederlands', en: 'Engels', both: 'allebei', same: 'in beide talen gelijk' },
     why: 'Waarom deze pagina gelezen is',
     settings: 'Instellingen',
-    storedBroken: 'Uw instellingen waren niet te lezen. Wat leesbaar was is behouden; de rest staat weer op de beginstand.',
+    storedBroken:
+      'Uw instellingen waren niet te lezen. Wat leesbaar was is behouden; de rest staat weer op de beginstand.',
     permissionRefused: (host) => `Zonder uw toestemming leest Leeswijzer ${host} niet uit zichzelf.`,
   },
   en: {
@@ -129,7 +133,8 @@ export const panelWords: Readonly<Record<UiLanguage, PanelWords>> = {
     readPage: 'Read this page',
     unsupported: 'The browser lets no extension touch this page: one of its own, the extension store’s, or a PDF.',
     needsClick: 'Click Leeswijzer’s button in the toolbar. That gives it leave to read this one page.',
-    off: (host) => `Leeswijzer is off on ${host}. The switch above turns it on; the button below reads this page alone.`,
+    off: (host) =>
+      `Leeswijzer is off on ${host}. The switch above turns it on; the button below reads this page alone.`,
     notPolicy: 'This does not seem to be a page on EU policy. Nothing has been marked.',
     notPolicyWhy: 'What was weighed',
     showAnyway: 'Read it anyway',
@@ -175,7 +180,8 @@ export const panelWords: Readonly<Record<UiLanguage, PanelWords>> = {
     onPageSide: { nl: 'Dutch', en: 'English', both: 'both', same: 'the same in both' },
     why: 'Why this page was read',
     settings: 'Settings',
-    storedBroken: 'Your settings could not be read. What was legible has been kept; the rest is as it was at the start.',
+    storedBroken:
+      'Your settings could not be read. What was legible has been kept; the rest is as it was at the start.',
     permissionRefused: (host) => `Without your permission Leeswijzer does not read ${host} by itself.`,
   },
 };

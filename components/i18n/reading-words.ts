@@ -59,10 +59,16 @@ export function longDate(language: UiLanguage, day: string): string {
 function every(duration: string, language: UiLanguage): string {
   const match = /^R\/P(\d+)([YMWD])$/.exec(duration);
   const count = Number(match?.[1] ?? 1);
-  const nl = { Y: 'jaar', M: count === 1 ? 'maand' : 'maanden', W: count === 1 ? 'week' : 'weken', D: count === 1 ? 'dag' : 'dagen' };
+  const nl = {
+    Y: 'jaar',
+    M: count === 1 ? 'maand' : 'maanden',
+    W: count === 1 ? 'week' : 'weken',
+    D: count === 1 ? 'dag' : 'dagen',
+  };
   const en = { Y: 'year', M: 'month', W: 'week', D: 'day' };
   const unit = (match?.[2] ?? 'Y') as keyof typeof en;
-  if (language === 'nl') return count === 1 ? `${unit === 'Y' ? 'elk' : 'elke'} ${nl[unit]}` : `om de ${count} ${nl[unit]}`;
+  if (language === 'nl')
+    return count === 1 ? `${unit === 'Y' ? 'elk' : 'elke'} ${nl[unit]}` : `om de ${count} ${nl[unit]}`;
   return count === 1 ? `every ${en[unit]}` : `every ${count} ${en[unit]}s`;
 }
 
@@ -102,11 +108,16 @@ export const readingWords: Readonly<Record<UiLanguage, ReadingWords>> = {
     recurrence: (duration) => every(duration, 'nl'),
     status: { ahead: 'nog niet begonnen', due: 'nu aan de orde', passed: 'verstreken', unknown: 'geen dag te bepalen' },
     distance: (distance) =>
-      distance.direction === 'now' ? '' : distance.direction === 'ahead' ? `over ${amount('nl', distance)}` : `${amount('nl', distance)} geleden`,
+      distance.direction === 'now'
+        ? ''
+        : distance.direction === 'ahead'
+          ? `over ${amount('nl', distance)}`
+          : `${amount('nl', distance)} geleden`,
     pageFrom: (day) => `Deze pagina is van ${longDate('nl', day)}.`,
     showInList: 'Toon in de lijst',
     mentions: (count) => (count === 1 ? 'Naar de andere vermelding' : `Naar de ${count} andere vermeldingen`),
-    openPanelYourself: 'Uw browser opent de zijbalk alleen met de knop van Leeswijzer in de werkbalk of met Alt+Shift+L.',
+    openPanelYourself:
+      'Uw browser opent de zijbalk alleen met de knop van Leeswijzer in de werkbalk of met Alt+Shift+L.',
     pin: 'Vastzetten',
     unpin: 'Losmaken',
     close: 'Sluiten',
@@ -147,7 +158,11 @@ export const readingWords: Readonly<Record<UiLanguage, ReadingWords>> = {
     recurrence: (duration) => every(duration, 'en'),
     status: { ahead: 'not begun yet', due: 'due now', passed: 'passed', unknown: 'no day to be told' },
     distance: (distance) =>
-      distance.direction === 'now' ? '' : distance.direction === 'ahead' ? `in ${amount('en', distance)}` : `${amount('en', distance)} ago`,
+      distance.direction === 'now'
+        ? ''
+        : distance.direction === 'ahead'
+          ? `in ${amount('en', distance)}`
+          : `${amount('en', distance)} ago`,
     pageFrom: (day) => `This page is from ${longDate('en', day)}.`,
     showInList: 'Show in the list',
     mentions: (count) => (count === 1 ? 'To the other mention' : `To the ${count} other mentions`),

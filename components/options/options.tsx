@@ -14,7 +14,12 @@ export interface OptionValues {
 const DELAYS = [200, 300, 400, 600, 1_000];
 
 /** The settings; each change is handed on at once. */
-export function Options({ values, language, message, onChange }: {
+export function Options({
+  values,
+  language,
+  message,
+  onChange,
+}: {
   values: OptionValues;
   language: UiLanguage;
   /** What became of the last change. */

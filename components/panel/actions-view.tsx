@@ -9,7 +9,14 @@ import { ActionFacts } from '../reading/action-facts.tsx';
 import { type Grouping, groupActions } from './group-actions.ts';
 
 /** Who promised, must do, or was asked to do what, by when. */
-export function ActionsView({ reading, bank, language, today, wanted, onShow }: {
+export function ActionsView({
+  reading,
+  bank,
+  language,
+  today,
+  wanted,
+  onShow,
+}: {
   reading: Reading;
   bank: TermBank;
   language: UiLanguage;
@@ -48,7 +55,15 @@ export function ActionsView({ reading, bank, language, today, wanted, onShow }: 
           </h2>
           <ul class="actions">
             {refs.map((ref) => (
-              <ActionItem key={ref} reading={reading} actionRef={ref} language={language} today={today} isWanted={ref === wanted} onShow={onShow} />
+              <ActionItem
+                key={ref}
+                reading={reading}
+                actionRef={ref}
+                language={language}
+                today={today}
+                isWanted={ref === wanted}
+                onShow={onShow}
+              />
             ))}
           </ul>
         </section>
@@ -57,7 +72,14 @@ export function ActionsView({ reading, bank, language, today, wanted, onShow }: 
   );
 }
 
-function ActionItem({ reading, actionRef, language, today, isWanted, onShow }: {
+function ActionItem({
+  reading,
+  actionRef,
+  language,
+  today,
+  isWanted,
+  onShow,
+}: {
   reading: Reading;
   actionRef: number;
   language: UiLanguage;

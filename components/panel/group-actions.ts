@@ -13,7 +13,12 @@ export interface ActionGroup {
 }
 
 /** Groups by who is to act, the one with most first, or by the year of the deadline, the earliest first. */
-export function groupActions(reading: Reading, grouping: Grouping, bank: TermBank, language: UiLanguage): ActionGroup[] {
+export function groupActions(
+  reading: Reading,
+  grouping: Grouping,
+  bank: TermBank,
+  language: UiLanguage,
+): ActionGroup[] {
   return grouping === 'actor' ? byActor(reading, bank, language) : byDate(reading, language);
 }
 
@@ -60,5 +65,9 @@ function byDate({ actions }: Reading, language: UiLanguage): ActionGroup[] {
   // Years sort before the two words by their digits.
   return [...groups]
     .sort(([a], [b]) => a.localeCompare(b, 'en'))
-    .map(([key, refs]) => ({ key, label: labels[key] ?? key, refs: refs.sort((a, b) => dayOf(a).localeCompare(dayOf(b)) || a - b) }));
+    .map(([key, refs]) => ({
+      key,
+      label: labels[key] ?? key,
+      refs: refs.sort((a, b) => dayOf(a).localeCompare(dayOf(b)) || a - b),
+    }));
 }

@@ -7,7 +7,12 @@ import { readingWords } from '../i18n/reading-words.ts';
 import type { UiLanguage } from '../i18n/ui-language.ts';
 
 /** The names of the page's terms in both languages, for who translates or checks a translation. */
-export function PairsView({ reading, bank, language, onShow }: {
+export function PairsView({
+  reading,
+  bank,
+  language,
+  onShow,
+}: {
   reading: Reading;
   bank: TermBank;
   language: UiLanguage;
@@ -36,7 +41,12 @@ export function PairsView({ reading, bank, language, onShow }: {
               {en}
             </td>
             <td>
-              <button type="button" class="link" title={readingWords[language].showInPage} onClick={() => onShow(first)}>
+              <button
+                type="button"
+                class="link"
+                title={readingWords[language].showInPage}
+                onClick={() => onShow(first)}
+              >
                 <span lang={reading.page.language ?? undefined}>{headword}</span>
               </button>
               <span class="aside side">{words.onPageSide[onPage]}</span>

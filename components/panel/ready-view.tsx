@@ -43,7 +43,12 @@ export function ReadyView({ reading, language, today, bank, wantedAction, onShow
           </details>
         )}
       </section>
-      <Tabs label={words.views} tabs={VIEWS.map((name) => ({ name, label: words.tabs[name] }))} current={view} onChange={setView}>
+      <Tabs
+        label={words.views}
+        tabs={VIEWS.map((name) => ({ name, label: words.tabs[name] }))}
+        current={view}
+        onChange={setView}
+      >
         {view === 'search' && (
           <SearchView
             search={search}
@@ -58,9 +63,18 @@ export function ReadyView({ reading, language, today, bank, wantedAction, onShow
             }}
           />
         )}
-        {view === 'terms' && <TermsView reading={reading} bank={bank} language={language} open={openTerm} onShow={onShow} />}
+        {view === 'terms' && (
+          <TermsView reading={reading} bank={bank} language={language} open={openTerm} onShow={onShow} />
+        )}
         {view === 'actions' && (
-          <ActionsView reading={reading} bank={bank} language={language} today={today} wanted={wantedAction} onShow={onShow} />
+          <ActionsView
+            reading={reading}
+            bank={bank}
+            language={language}
+            today={today}
+            wanted={wantedAction}
+            onShow={onShow}
+          />
         )}
         {view === 'pairs' && <PairsView reading={reading} bank={bank} language={language} onShow={onShow} />}
       </Tabs>

@@ -11,7 +11,15 @@ const LIMIT = 40;
 /** A screen reader is told the count once the typing rests. */
 const SAY_AFTER_MS = 600;
 
-export function SearchView({ search, query, language, pageLanguage, onQuery, onShow, onTerm }: {
+export function SearchView({
+  search,
+  query,
+  language,
+  pageLanguage,
+  onQuery,
+  onShow,
+  onTerm,
+}: {
   search: Search;
   query: string;
   language: UiLanguage;
@@ -59,7 +67,9 @@ export function SearchView({ search, query, language, pageLanguage, onQuery, onS
         {hits.map((hit) => (
           <li key={`${hit.kind}.${hit.ref}.${hit.span?.start ?? 'bank'}.${hit.text.length}`}>
             <button type="button" class="hit" onClick={() => choose(hit)}>
-              <span class={`kind ${hit.kind}`}>{words.kinds[hit.kind === 'definition' && !hit.span ? 'bank' : hit.kind]}</span>{' '}
+              <span class={`kind ${hit.kind}`}>
+                {words.kinds[hit.kind === 'definition' && !hit.span ? 'bank' : hit.kind]}
+              </span>{' '}
               <Marked text={hit.text} ranges={hit.ranges} lang={hit.span ? pageLanguage : null} />
             </button>
           </li>

@@ -2,7 +2,12 @@ import { panelWords } from '../i18n/panel-words.ts';
 import type { UiLanguage } from '../i18n/ui-language.ts';
 
 /** Turns reading unasked on or off for one site. */
-export function SiteSwitch({ host, on, language, onSite }: {
+export function SiteSwitch({
+  host,
+  on,
+  language,
+  onSite,
+}: {
   host: string;
   on: boolean;
   language: UiLanguage;
@@ -14,6 +19,7 @@ export function SiteSwitch({ host, on, language, onSite }: {
         type="checkbox"
         role="switch"
         checked={on}
+        aria-checked={on}
         onChange={(event) => {
           onSite(host, event.currentTarget.checked);
           // What is shown follows what is stored: the reader may refuse the permission.

@@ -5,7 +5,12 @@ import type { UiLanguage } from '../i18n/ui-language.ts';
 import type { PanelState } from './panel-state.ts';
 
 /** What is said while there is no reading to show: why, and what the reader can do. */
-export function StateMessage({ state, language, onRead, onCancel }: {
+export function StateMessage({
+  state,
+  language,
+  onRead,
+  onCancel,
+}: {
   state: PanelState;
   language: UiLanguage;
   onRead: () => void;
@@ -23,11 +28,20 @@ export function StateMessage({ state, language, onRead, onCancel }: {
       return <Message text={words.off(state.host)} button={words.readPage} onClick={onRead} />;
     case 'working':
       return (
-        <Message text={words.working[state.step] ?? words.working.language ?? ''} button={words.cancel} onClick={onCancel} busy />
+        <Message
+          text={words.working[state.step] ?? words.working.language ?? ''}
+          button={words.cancel}
+          onClick={onCancel}
+          busy
+        />
       );
     case 'error':
       return (
-        <Message text={state.reason === 'page' ? words.failedPage : words.failedReading} button={words.again} onClick={onRead} />
+        <Message
+          text={state.reason === 'page' ? words.failedPage : words.failedReading}
+          button={words.again}
+          onClick={onRead}
+        />
       );
     case 'not-policy': {
       const { language: read, signals } = state.reading.page;
@@ -52,7 +66,13 @@ export function StateMessage({ state, language, onRead, onCancel }: {
   }
 }
 
-function Message({ text, button, onClick, busy = false, children }: {
+function Message({
+  text,
+  button,
+  onClick,
+  busy = false,
+  children,
+}: {
   text: string;
   button?: string;
   onClick?: () => void;

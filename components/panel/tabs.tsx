@@ -2,7 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 
 /** Tabs after the pattern of the ARIA Authoring Practices: one tab stop, arrow keys between them, Home and End. */
-export function Tabs<Name extends string>({ label, tabs, current, onChange, children }: {
+export function Tabs<Name extends string>({
+  label,
+  tabs,
+  current,
+  onChange,
+  children,
+}: {
   label: string;
   tabs: readonly { readonly name: Name; readonly label: string }[];
   current: Name;

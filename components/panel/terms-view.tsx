@@ -9,7 +9,13 @@ import type { UiLanguage } from '../i18n/ui-language.ts';
 import { PairLine, TermBody } from '../reading/term-body.tsx';
 
 /** The page's terms by name, each with what is said of it and where it stands. */
-export function TermsView({ reading, bank, language, open, onShow }: {
+export function TermsView({
+  reading,
+  bank,
+  language,
+  open,
+  onShow,
+}: {
   reading: Reading;
   bank: TermBank;
   language: UiLanguage;
@@ -20,7 +26,10 @@ export function TermsView({ reading, bank, language, open, onShow }: {
   const words = panelWords[language];
   const [withCommon, setWithCommon] = useState(open !== null && (reading.terms[open]?.common ?? false));
   const hasCommon = reading.terms.some(({ common }) => common);
-  const collator = new Intl.Collator(reading.page.language ?? undefined, { sensitivity: 'base', ignorePunctuation: true });
+  const collator = new Intl.Collator(reading.page.language ?? undefined, {
+    sensitivity: 'base',
+    ignorePunctuation: true,
+  });
   const shown = [...reading.terms.keys()]
     .filter((ref) => withCommon || !reading.terms[ref]?.common)
     .sort((a, b) => collator.compare(reading.terms[a]?.headword ?? '', reading.terms[b]?.headword ?? ''));
@@ -29,7 +38,11 @@ export function TermsView({ reading, bank, language, open, onShow }: {
     <>
       {hasCommon && (
         <label class="option">
-          <input type="checkbox" checked={withCommon} onChange={(event) => setWithCommon(event.currentTarget.checked)} />
+          <input
+            type="checkbox"
+            checked={withCommon}
+            onChange={(event) => setWithCommon(event.currentTarget.checked)}
+          />
           <span>{words.filterTerms}</span>
         </label>
       )}
@@ -37,7 +50,14 @@ export function TermsView({ reading, bank, language, open, onShow }: {
       <ul class="terms">
         {shown.map((ref) => (
           <li key={ref}>
-            <TermEntry reading={reading} bank={bank} language={language} termRef={ref} initiallyOpen={ref === open} onShow={onShow} />
+            <TermEntry
+              reading={reading}
+              bank={bank}
+              language={language}
+              termRef={ref}
+              initiallyOpen={ref === open}
+              onShow={onShow}
+            />
           </li>
         ))}
       </ul>
@@ -45,7 +65,14 @@ export function TermsView({ reading, bank, language, open, onShow }: {
   );
 }
 
-function TermEntry({ reading, bank, language, termRef, initiallyOpen, onShow }: {
+function TermEntry({
+  reading,
+  bank,
+  language,
+  termRef,
+  initiallyOpen,
+  onShow,
+}: {
   reading: Reading;
   bank: TermBank;
   language: UiLanguage;
@@ -84,10 +111,18 @@ function TermEntry({ reading, bank, language, termRef, initiallyOpen, onShow }: 
 /** So many places have a button of their own; the rest are reached one after another on the page. */
 const MAX_PLACES = 24;
 
-function Places({ places, language, onShow }: { places: readonly Span[]; language: UiLanguage; onShow: (span: Span) => void }) {
+function Places({
+  places,
+  language,
+  onShow,
+}: {
+  places: readonly Span[];
+  language: UiLanguage;
+  onShow: (span: Span) => void;
+}) {
   const words = panelWords[language];
   return (
-    <div class="places" role="group" aria-label={words.places}>
+    <fieldset class="places" aria-label={words.places}>
       {places.slice(0, MAX_PLACES).map((span, i) => (
         <button
           key={span.start}
@@ -101,6 +136,6 @@ function Places({ places, language, onShow }: { places: readonly Span[]; languag
         </button>
       ))}
       {places.length > MAX_PLACES && <span class="aside">… {places.length}</span>}
-    </div>
+    </fieldset>
   );
 }

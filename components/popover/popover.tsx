@@ -36,7 +36,13 @@ export function Popover(props: PopoverProps) {
   return (
     <div class="card" role="dialog" aria-label={label} lang={language} tabIndex={-1}>
       <div class="controls">
-        <button type="button" class="icon" aria-pressed={pinned} title={pinned ? words.unpin : words.pin} onClick={onPin}>
+        <button
+          type="button"
+          class="icon"
+          aria-pressed={pinned}
+          title={pinned ? words.unpin : words.pin}
+          onClick={onPin}
+        >
           <span class="visually-hidden">{pinned ? words.unpin : words.pin}</span>
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="M10 1.5 14.5 6l-2.4.8-2.6 2.6-.4 2.9L6.9 14.5 1.5 9.1l2.2-2.2 2.9-.4 2.6-2.6zM4.4 11.6 1.5 14.5" />
@@ -60,7 +66,12 @@ export function Popover(props: PopoverProps) {
   );
 }
 
-function TermCard({ term, pageLanguage, language, onShow }: PopoverProps & { term: TermPopover; pageLanguage: Language | null }) {
+function TermCard({
+  term,
+  pageLanguage,
+  language,
+  onShow,
+}: PopoverProps & { term: TermPopover; pageLanguage: Language | null }) {
   return (
     <article class="item">
       <h2 lang={pageLanguage ?? undefined}>{term.headword}</h2>

@@ -1,4 +1,13 @@
-import { computePosition, type ElementRects, flip, offset, type Platform, type Rect, shift, size } from '@floating-ui/core';
+import {
+  computePosition,
+  type ElementRects,
+  flip,
+  offset,
+  type Platform,
+  type Rect,
+  shift,
+  size,
+} from '@floating-ui/core';
 
 /** Distance from the words, and from the viewport's edges, in pixels. */
 const GAP = 6;

@@ -4,7 +4,12 @@ import type { UiLanguage } from '../i18n/ui-language.ts';
 import { DeadlineLine } from './deadline-line.tsx';
 
 /** Who, with whom, by when, and how firmly; as a list of terms and descriptions. */
-export function ActionFacts({ action, language, pageLanguage, today }: {
+export function ActionFacts({
+  action,
+  language,
+  pageLanguage,
+  today,
+}: {
   action: Pick<ActionReading, 'actors' | 'partners' | 'modality' | 'force' | 'reported' | 'recurrence' | 'deadline'>;
   language: UiLanguage;
   pageLanguage: Language | null;

@@ -4,7 +4,12 @@ import { readingWords } from '../i18n/reading-words.ts';
 import type { UiLanguage } from '../i18n/ui-language.ts';
 
 /** A deadline in the page's own words, what it is by now, and how far off; honest about what the page leaves open. */
-export function DeadlineLine({ deadline, language, pageLanguage, today }: {
+export function DeadlineLine({
+  deadline,
+  language,
+  pageLanguage,
+  today,
+}: {
   deadline: Deadline;
   language: UiLanguage;
   pageLanguage: Language | null;
@@ -24,7 +29,9 @@ export function DeadlineLine({ deadline, language, pageLanguage, today }: {
         {words.status[status]}
         {howFar && `, ${howFar}`}
       </span>
-      {deadline.precision !== 'day' && deadline.precision !== 'relative' && <span class="aside"> {words.dayNotStated}</span>}
+      {deadline.precision !== 'day' && deadline.precision !== 'relative' && (
+        <span class="aside"> {words.dayNotStated}</span>
+      )}
     </span>
   );
 }

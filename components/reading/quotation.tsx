@@ -2,7 +2,13 @@ import type { Language } from '../../glossary/reading.ts';
 import type { Span } from '../../glossary/text/span.ts';
 
 /** The page's own words, in its own language, with the way to where they stand. */
-export function Quotation({ text, span, lang, showLabel, onShow }: {
+export function Quotation({
+  text,
+  span,
+  lang,
+  showLabel,
+  onShow,
+}: {
   text: string;
   span: Span | null;
   lang: Language | null;

@@ -6,7 +6,12 @@ import type { UiLanguage } from '../i18n/ui-language.ts';
 import { Quotation } from './quotation.tsx';
 
 /** What is said of a term: the page's words first, the term bank's beneath and apart. */
-export function TermBody({ term, language, pageLanguage, onShow }: {
+export function TermBody({
+  term,
+  language,
+  pageLanguage,
+  onShow,
+}: {
   term: TermPopover;
   language: UiLanguage;
   pageLanguage: Language | null;

@@ -16,7 +16,8 @@ export async function registerSites(settings: Settings): Promise<void> {
   const registered = new Set((await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id));
   const wanted: string[] = [];
   for (const [host, on] of Object.entries(settings.sites)) {
-    if (on && !isDeclaredHost(host) && (await browser.permissions.contains({ origins: [patternOf(host)] }))) wanted.push(host);
+    if (on && !isDeclaredHost(host) && (await browser.permissions.contains({ origins: [patternOf(host)] })))
+      wanted.push(host);
   }
   const surplus = [...registered].filter((id) => id.startsWith('site:') && !wanted.some((host) => idOf(host) === id));
   if (surplus.length > 0) await browser.scripting.unregisterContentScripts({ ids: surplus });

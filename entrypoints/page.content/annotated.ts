@@ -83,7 +83,12 @@ export function createAnnotated(options: {
       painter.setLayers(next.layers);
     },
     async step(direction) {
-      const next = stepFrom(annotations, { current, direction, layers: settings.layers, isShown: (span) => isRendered(map, span) });
+      const next = stepFrom(annotations, {
+        current,
+        direction,
+        layers: settings.layers,
+        isShown: (span) => isRendered(map, span),
+      });
       if (!next) return;
       flash({ map, span: next, instant: true });
       const rect = map.rangeOf(next)?.getBoundingClientRect();

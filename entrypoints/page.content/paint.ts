@@ -119,7 +119,8 @@ export function createPainter(options: {
     update,
     setLayers(next) {
       layers = next;
-      for (const block of [...near.keys()]) show(block);
+      // Those that are shown again come last in the map: a list of now ends, the map's own order would not.
+      for (const block of Array.from(near.keys())) show(block);
     },
     highlightCurrent(annotation) {
       current.clear();

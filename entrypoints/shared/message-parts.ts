@@ -18,4 +18,3 @@ export function parser<Schema extends v.GenericSchema>(schema: Schema) {
     return result.success ? result.output : null;
   };
 }
-

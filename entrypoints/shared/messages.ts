@@ -65,9 +65,7 @@ export type PageAnswer =
   | { readonly kind: 'error'; readonly reason: string };
 
 /** What the background answers to `page/at`; "gone" where it no longer has the reading: read again. */
-export type PlaceAnswer =
-  | { readonly kind: 'content'; readonly content: PopoverContent }
-  | { readonly kind: 'gone' };
+export type PlaceAnswer = { readonly kind: 'content'; readonly content: PopoverContent } | { readonly kind: 'gone' };
 
 /** What the background knows of a tab, for the panel; `reading` is a Reading as JSON. */
 export type TabAnswer =

@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import type { PageMessage, PanelMessage } from './messages.ts';
 
 /** The worker was asleep, or going: the browser wakes it for the second try. */
-const NO_WORKER = /receiving end does not exist|message (?:port|channel) (?:is )?closed|could not establish connection/i;
+const NO_WORKER =
+  /receiving end does not exist|message (?:port|channel) (?:is )?closed|could not establish connection/i;
 
 /**
  * Asks the background; `Answer` is what messages.ts names for that message. Tried once more where no worker took it.

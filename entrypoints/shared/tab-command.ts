@@ -22,10 +22,14 @@ export function parseTabCommand(message: unknown): TabCommand | null {
     case 'tab/read':
       return typeof message.wish === 'boolean' ? { type: 'tab/read', wish: message.wish } : null;
     case 'tab/step':
-      return message.direction === 1 || message.direction === -1 ? { type: 'tab/step', direction: message.direction } : null;
+      return message.direction === 1 || message.direction === -1
+        ? { type: 'tab/step', direction: message.direction }
+        : null;
     case 'tab/show': {
       const { hash, span, quote } = message;
-      return typeof hash === 'string' && isSpan(span) && isQuote(quote) ? { type: 'tab/show', hash, span, quote } : null;
+      return typeof hash === 'string' && isSpan(span) && isQuote(quote)
+        ? { type: 'tab/show', hash, span, quote }
+        : null;
     }
     default:
       return null;

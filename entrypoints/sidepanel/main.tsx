@@ -20,7 +20,11 @@ import { type Followed, followActiveTab } from './tab-follower.ts';
 
 function SidePanel() {
   const bank = useMemo(loadTermBank, []);
-  const [{ tabId, state, hash }, setFollowed] = useState<Followed>({ tabId: null, state: { kind: 'loading' }, hash: null });
+  const [{ tabId, state, hash }, setFollowed] = useState<Followed>({
+    tabId: null,
+    state: { kind: 'loading' },
+    hash: null,
+  });
   const [wantedAction, setWantedAction] = useState<number | null>(null);
   const [notice, setNotice] = useState<string | null>(null);
   const [settings, setSettings] = useState<Settings>(DEFAULT_SETTINGS);

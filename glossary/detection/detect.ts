@@ -101,29 +101,31 @@ function count(text: string, pattern: RegExp): number {
 
 /** The signals in English, one line each. */
 export function describeSignals(signals: readonly Signal[]): string[] {
-  return signals.map(({ code, value }) => {
-    const many = value !== 1;
-    switch (code) {
-      case 'host':
-        return `host ${value}`;
-      case 'bodies':
-        return `${value} EU institution${many ? 's and agencies' : ' or agency'}`;
-      case 'union':
-        return `${value} mention${many ? 's' : ''} of the Union`;
-      case 'jargon':
-        return `${value} term${many ? 's' : ''} of EU policy`;
-      case 'acts':
-        return `${value} reference${many ? 's' : ''} to EU acts`;
-      case 'commitments':
-        return `${value} dated commitment${many ? 's' : ''}`;
-      case 'other-commission':
-        return `${value} mention${many ? 's' : ''} of another body called Commission`;
-      case 'national':
-        return `${value} mention${many ? 's' : ''} of national or other bodies`;
-      case 'short':
-        return `only ${value} words`;
-      case 'language':
-        return value ? `language ${value}` : 'neither Dutch nor English';
-    }
-  });
+  return signals.map(describeSignal);
+}
+
+function describeSignal({ code, value }: Signal): string {
+  const many = value !== 1;
+  switch (code) {
+    case 'host':
+      return `host ${value}`;
+    case 'bodies':
+      return `${value} EU institution${many ? 's and agencies' : ' or agency'}`;
+    case 'union':
+      return `${value} mention${many ? 's' : ''} of the Union`;
+    case 'jargon':
+      return `${value} term${many ? 's' : ''} of EU policy`;
+    case 'acts':
+      return `${value} reference${many ? 's' : ''} to EU acts`;
+    case 'commitments':
+      return `${value} dated commitment${many ? 's' : ''}`;
+    case 'other-commission':
+      return `${value} mention${many ? 's' : ''} of another body called Commission`;
+    case 'national':
+      return `${value} mention${many ? 's' : ''} of national or other bodies`;
+    case 'short':
+      return `only ${value} words`;
+    case 'language':
+      return value ? `language ${value}` : 'neither Dutch nor English';
+  }
 }

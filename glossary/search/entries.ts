@@ -22,9 +22,18 @@ export function entriesOf(reading: Reading, bank: TermBank): SearchEntry[] {
   const entries: SearchEntry[] = [];
   for (const [ref, { id, headword, occurrences, definitions }] of reading.terms.entries()) {
     const entry = bank.entries.get(id);
-    entries.push(toEntry({ kind: 'term', ref, span: occurrences[0] ?? null, text: headword, names: [headword, ...namesOf(entry)] }));
+    entries.push(
+      toEntry({
+        kind: 'term',
+        ref,
+        span: occurrences[0] ?? null,
+        text: headword,
+        names: [headword, ...namesOf(entry)],
+      }),
+    );
     for (const { text, span, source, kind } of definitions) {
-      if (source === 'page' && kind !== 'context') entries.push(toEntry({ kind: 'definition', ref, span, text, names: [headword] }));
+      if (source === 'page' && kind !== 'context')
+        entries.push(toEntry({ kind: 'definition', ref, span, text, names: [headword] }));
     }
     for (const text of entry ? [entry.nl.definition, entry.en.definition] : []) {
       entries.push(toEntry({ kind: 'definition', ref, span: null, text, names: [] }));

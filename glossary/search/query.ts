@@ -23,7 +23,9 @@ export function hasAllWords(words: readonly QueryWord[], folded: string): boolea
 
 /** Whether every word begins a word of a folded text. */
 export function hasAllAtWordStart(words: readonly QueryWord[], folded: string): boolean {
-  return words.every((variants) => variants.some((variant) => placesOf(variant, folded, 50).some((at) => isWordStart(folded, at))));
+  return words.every((variants) =>
+    variants.some((variant) => placesOf(variant, folded, 50).some((at) => isWordStart(folded, at))),
+  );
 }
 
 function isWordStart(folded: string, at: number): boolean {
@@ -32,7 +34,8 @@ function isWordStart(folded: string, at: number): boolean {
 
 function placesOf(word: string, folded: string, most: number): number[] {
   const places: number[] = [];
-  for (let at = folded.indexOf(word); at >= 0 && places.length < most; at = folded.indexOf(word, at + word.length)) places.push(at);
+  for (let at = folded.indexOf(word); at >= 0 && places.length < most; at = folded.indexOf(word, at + word.length))
+    places.push(at);
   return places;
 }
 
@@ -42,7 +45,9 @@ const MAX_MARKS = 20;
 /** Where the words stand in the original text, in order, not overlapping. */
 export function rangesOf(words: readonly QueryWord[], folded: Folded): Span[] {
   const all = words.flatMap((variants) =>
-    variants.flatMap((variant) => placesOf(variant, folded.folded, MAX_MARKS).map((at) => toRange(folded, at, at + variant.length))),
+    variants.flatMap((variant) =>
+      placesOf(variant, folded.folded, MAX_MARKS).map((at) => toRange(folded, at, at + variant.length)),
+    ),
   );
   return merge(all);
 }

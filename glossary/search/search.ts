@@ -54,7 +54,8 @@ function rank(found: readonly SearchEntry[], words: readonly QueryWord[]): Searc
   const byTier = [...found].sort((a, b) => (tiers.get(a) ?? 0) - (tiers.get(b) ?? 0));
   const scores = scoresOf(byTier.slice(0, MAX_RANKED), words);
   return byTier.sort(
-    (a, b) => (tiers.get(a) ?? 0) - (tiers.get(b) ?? 0) || (scores.get(a) ?? 1) - (scores.get(b) ?? 1) || entryOrder(a, b),
+    (a, b) =>
+      (tiers.get(a) ?? 0) - (tiers.get(b) ?? 0) || (scores.get(a) ?? 1) - (scores.get(b) ?? 1) || entryOrder(a, b),
   );
 }
 
@@ -95,7 +96,9 @@ function scoresOf(found: readonly SearchEntry[], words: readonly QueryWord[]): M
 
 /** Entries in which every word stands with at most a letter wrong, the nearest first, with where that was seen. */
 function findFuzzy(entries: readonly SearchEntry[], words: readonly QueryWord[]): Map<SearchEntry, Span[]> {
-  let left = new Map<SearchEntry, { ranges: Span[]; score: number }>(entries.map((entry) => [entry, { ranges: [], score: 0 }]));
+  let left = new Map<SearchEntry, { ranges: Span[]; score: number }>(
+    entries.map((entry) => [entry, { ranges: [], score: 0 }]),
+  );
   for (const [word = ''] of words) {
     const next: typeof left = new Map();
     if (word.length >= MIN_FUZZY) {
@@ -104,7 +107,11 @@ function findFuzzy(entries: readonly SearchEntry[], words: readonly QueryWord[])
         const before = left.get(item);
         const ranges = (matches ?? [])
           .filter(({ key }) => key === 'text')
-          .flatMap(({ indices }) => indices.filter(([from, to]) => to - from + 1 >= MIN_FUZZY - 2).map(([from, to]) => toRange(item.folded, from, to + 1)));
+          .flatMap(({ indices }) =>
+            indices
+              .filter(([from, to]) => to - from + 1 >= MIN_FUZZY - 2)
+              .map(([from, to]) => toRange(item.folded, from, to + 1)),
+          );
         next.set(item, { ranges: [...(before?.ranges ?? []), ...ranges], score: (before?.score ?? 0) + score });
       }
     } else {
@@ -142,7 +149,8 @@ function sharesTrigrams(word: string, haystack: string): boolean {
 
 function toHit(entry: SearchEntry, words: readonly QueryWord[]): SearchHit {
   const { kind, ref, span, text, folded } = entry;
-  if (kind !== 'term' || hasAllWords(words, folded.folded)) return { kind, ref, span, text, ranges: rangesOf(words, folded) };
+  if (kind !== 'term' || hasAllWords(words, folded.folded))
+    return { kind, ref, span, text, ranges: rangesOf(words, folded) };
   // Found by another name than the page uses: both are shown.
   const at = entry.foldedNames.findIndex((name) => hasAllWords(words, name));
   const name = entry.names[at];

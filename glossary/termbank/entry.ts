@@ -49,5 +49,3 @@ export interface TermBank {
   /** Changes whenever an entry does: part of the reading's cache key. */
   readonly version: string;
 }
-
-export type { Language };

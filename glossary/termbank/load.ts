@@ -6,6 +6,7 @@ import institutions from './entries/institutions.json' with { type: 'json' };
 import judicialCooperation from './entries/judicial-cooperation.json' with { type: 'json' };
 import migrationBorder from './entries/migration-border.json' with { type: 'json' };
 import policeCooperation from './entries/police-cooperation.json' with { type: 'json' };
+import policies from './entries/policies.json' with { type: 'json' };
 import procedures from './entries/procedures.json' with { type: 'json' };
 import trafficking from './entries/trafficking.json' with { type: 'json' };
 import type { TermBank, TermEntry } from './entry.ts';
@@ -22,6 +23,7 @@ export const rawEntries: readonly unknown[] = [
   ...migrationBorder,
   ...funds,
   ...procedures,
+  ...policies,
   ...councilOfEurope,
 ];
 
@@ -37,7 +39,7 @@ export function loadTermBank(): TermBank {
 }
 
 /** A term bank of these entries; its version is a hash of their JSON. */
-export function createTermBank(entries: readonly TermEntry[]): TermBank {
+function createTermBank(entries: readonly TermEntry[]): TermBank {
   return {
     entries: new Map(entries.map((entry) => [entry.id, entry])),
     version: hashOf(JSON.stringify(entries)),

@@ -76,7 +76,7 @@ function asked(
   const tail = text.slice(occurrence.end, sentence.end);
   if (!grammar.asksWhat.test(head) || !/^[-\p{L}\s’'"”»]{0,30}(?:\([^()]*\))?\?$/u.test(tail)) return null;
   const next = blocks.find((block) => block.start >= sentence.end);
-  if (!next || next.kind !== 'paragraph' || next.end - next.start > 2 * MAX_QUOTE) return null;
+  if (next?.kind !== 'paragraph' || next.end - next.start > 2 * MAX_QUOTE) return null;
   return { span: { start: next.start, end: next.end }, rule: 'what is x?', rank: 0 };
 }
 

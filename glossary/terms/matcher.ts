@@ -46,7 +46,6 @@ interface Atom {
 
 const LANGUAGES: readonly Language[] = ['nl', 'en'];
 const ATOM = /@?[\p{L}\p{N}\p{M}\u00ad\u200b]+(?:[.&+·](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*\+?/gu;
-const GENITIVE = /^['’ʼ](?:s|er)?(?![\p{L}\p{N}])/u;
 /** Abbreviations of at most this many letters are matched as written: in lower case they are other words. */
 const SHORT_ABBREVIATION = 5;
 
@@ -186,9 +185,4 @@ function toMatch(
   const last = atoms[to] as Atom;
   const compound = first.joined || (atoms[to + 1]?.joined ?? false);
   return { id, start: first.start, end: last.end, form, language, compound };
-}
-
-/** The genitive that may follow an occurrence; not part of it. */
-export function genitiveAfter(text: string, end: number): string {
-  return GENITIVE.exec(text.slice(end, end + 4))?.[0] ?? '';
 }

@@ -113,7 +113,7 @@ function idOfAbbreviation(abbreviations: readonly Abbreviation[], words: string)
 }
 
 /** A slug of ASCII letters, digits and hyphens; "term" where nothing is left. */
-export function slugOf(words: string): string {
+function slugOf(words: string): string {
   return (
     foldText(words)
       .replace(/[^a-z0-9]+/g, '-')

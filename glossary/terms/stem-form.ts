@@ -26,6 +26,6 @@ function stemDutch(word: string): string {
 
 function stemEnglish(word: string): string {
   if (/(?:ss|us|is|ics)$/.test(word)) return word;
-  if (/ies$/.test(word)) return `${word.slice(0, -3)}y`;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   return word.replace(/(?<=(?:ch|sh|x|ss))es$|s$/, '');
 }

@@ -39,7 +39,7 @@ export function anchor(text: string, quote: TextQuoteSelector, hint?: Span): Spa
   if (
     hint &&
     text.slice(hint.start, hint.end) === quote.exact &&
-    fit(text, hint, quote) === quote.prefix.length + quote.suffix.length
+    fitOf(text, hint, quote) === quote.prefix.length + quote.suffix.length
   ) {
     return { start: hint.start, end: hint.end };
   }
@@ -49,7 +49,7 @@ export function anchor(text: string, quote: TextQuoteSelector, hint?: Span): Spa
   let bestFit = -1;
   let isTied = false;
   for (const candidate of found) {
-    const score = fit(text, candidate, quote);
+    const score = fitOf(text, candidate, quote);
     if (score > bestFit) {
       best = candidate;
       bestFit = score;
@@ -71,14 +71,17 @@ function occurrences(text: string, exact: string): Span[] {
 }
 
 function foldedOccurrences(text: string, exact: string): Span[] {
-  const { folded, offsetAt } = fold(text);
+  const folded = fold(text);
   const needle = fold(exact).folded.trim();
   if (needle === '') return [];
-  return occurrences(folded, needle).map(({ start, end }) => ({ start: offsetAt(start), end: offsetAt(end - 1) + 1 }));
+  return occurrences(folded.folded, needle).map(({ start, end }) => ({
+    start: folded.offsetAt(start),
+    end: folded.offsetAt(end - 1) + 1,
+  }));
 }
 
 /** How many code units of prefix and suffix agree, counted from the passage outwards. */
-function fit(text: string, { start, end }: Span, { prefix, suffix }: TextQuoteSelector): number {
+function fitOf(text: string, { start, end }: Span, { prefix, suffix }: TextQuoteSelector): number {
   let before = 0;
   while (before < prefix.length && text[start - 1 - before] === prefix[prefix.length - 1 - before]) before++;
   let after = 0;

@@ -16,7 +16,7 @@ const NEVER_LAST: Record<Language, ReadonlySet<string>> = {
 const MAYBE_LAST = new Set(['enz', 'etc', 'e.a', 'al', 'inc', 'ltd', 'co', 'u.s', 'u.k', 'a.m', 'p.m']);
 
 const END = /[.!?…]+["'”’»)\]]*(?:\s?\[\d{1,3}\]|(?<=[.!?])\d{1,3}(?=\s+\p{Lu}))?(?=\s|$)/gu;
-const OPENS_SENTENCE = /^\s+["'“‘«(\[–—-]*\s?[\p{Lu}\p{N}@]/u;
+const OPENS_SENTENCE = /^\s+["'“‘«([–—-]*\s?[\p{Lu}\p{N}@]/u;
 
 /**
  * The sentences of a stretch of text (a block, as a rule), in order, trimmed, together covering all its words.

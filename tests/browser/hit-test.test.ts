@@ -51,7 +51,9 @@ describe('the hit tester', () => {
   });
 
   test('gives the line that the pointer is on, of words that break over two', () => {
-    shown = show('<main><p style="width: 150px">Some words, then the Asset Recovery Offices of the Member States.</p></main>');
+    shown = show(
+      '<main><p style="width: 150px">Some words, then the Asset Recovery Offices of the Member States.</p></main>',
+    );
     const { map, spanOf, testerOf } = readHere();
     const term = spanOf('Asset Recovery Offices of the Member States', 'term');
     const rects = [...(map.rangeOf(term) as Range).getClientRects()];

@@ -82,7 +82,9 @@ describe('the painter', () => {
     await waitFor(() => painted('term').length === 1);
     expect(painted('term')).toEqual(['Cepol']);
     expect(root.adoptedStyleSheets).toHaveLength(1);
-    expect([...(root.adoptedStyleSheets[0]?.cssRules ?? [])].some(({ cssText }) => cssText.includes('leeswijzer-term'))).toBe(true);
+    expect(
+      [...(root.adoptedStyleSheets[0]?.cssRules ?? [])].some(({ cssText }) => cssText.includes('leeswijzer-term')),
+    ).toBe(true);
     painter.destroy();
     expect(root.adoptedStyleSheets).toHaveLength(0);
   });

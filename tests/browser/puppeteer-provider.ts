@@ -14,13 +14,19 @@ export function puppeteerProvider(executables: Readonly<Record<Name, string>>) {
       const name = project.config.browser.name as Name;
       const args = name === 'chrome' ? ['--no-sandbox', '--disable-gpu', '--js-flags=--expose-gc'] : [];
       const launch = () =>
-        puppeteer.launch({ browser: name, executablePath: executables[name], headless: true, args, defaultViewport: null });
-      project.browser?.registerCommand('__vitest_viewport' as never, (async (
-        { sessionId }: { sessionId: string },
-        size: { width: number; height: number },
-      ) => {
-        await pages.get(sessionId)?.setViewport(size);
-      }) as never);
+        puppeteer.launch({
+          browser: name,
+          executablePath: executables[name],
+          headless: true,
+          args,
+          defaultViewport: null,
+        });
+      project.browser?.registerCommand(
+        '__vitest_viewport' as never,
+        (async ({ sessionId }: { sessionId: string }, size: { width: number; height: number }) => {
+          await pages.get(sessionId)?.setViewport(size);
+        }) as never,
+      );
       return {
         name: 'puppeteer',
         supportsParallelism: false,

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from 'vitest/browser';
 import { readPage } from '../../entrypoints/shared/read-page/read-page.ts';
+import { createReader, readAtOnce } from '../../glossary/read.ts';
+import { loadTermBank } from '../../glossary/termbank/load.ts';
 import { FIXTURES } from './fixtures/pages.ts';
 
 const URL_OF_PAGE = 'https://commission.europa.eu/news/example_en?x=1';
@@ -25,9 +27,15 @@ describe('the same text in Node and in this browser', () => {
     expect(here.text.length).toBeGreaterThan(20);
   });
 
-  test('every page of the corpus', async () => {
-    for (const { slug, html } of await commands.readCorpusPages()) {
-      expect(await readHere(html), slug).toEqual(await commands.readPageInNode(html, URL_OF_PAGE));
+  test('every page of the corpus, and what is read from it', async () => {
+    const reader = createReader(loadTermBank());
+    const pages = await commands.readCorpusPages();
+    expect(pages.length).toBeGreaterThan(10);
+    for (const { slug, html } of pages) {
+      const page = await readHere(html);
+      const inNode = await commands.readPageInNode(html, URL_OF_PAGE);
+      expect(page, slug).toEqual(inNode);
+      expect(JSON.stringify(readAtOnce(reader, page)), slug).toBe(await commands.readReadingInNode(inNode));
     }
   }, 60_000);
 });

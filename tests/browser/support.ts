@@ -17,7 +17,7 @@ export function waitFor(isSo: () => boolean, ms = 3_000): Promise<void> {
   return new Promise((resolve, reject) => {
     const look = () => {
       if (isSo()) resolve();
-      else if (performance.now() > until) reject(new Error(`waited ${ms} ms in vain for ${isSo}`));
+      else if (performance.now() > until) reject(new Error(`waited ${ms} ms in vain for ${String(isSo)}`));
       else setTimeout(look, 20);
     };
     look();

@@ -91,7 +91,9 @@ describe.each(BROWSERS)('in %s', (name) => {
       await painted(page);
       const popover = await openPopover(session, page, 'Cepol geeft');
       expect(textOf(popover)).toContain('Deze pagina legt deze term niet uit.');
-      expect(quotesIn(popover)).toEqual(['Cepol geeft vanuit Boedapest elk jaar cursussen aan duizenden politiemensen.']);
+      expect(quotesIn(popover)).toEqual([
+        'Cepol geeft vanuit Boedapest elk jaar cursussen aan duizenden politiemensen.',
+      ]);
     }));
 
   it('says on hover who promised what by when, and how long ago that is', () =>
@@ -104,7 +106,10 @@ describe.each(BROWSERS)('in %s', (name) => {
       expect(text).toMatch(/verstreken, \d+\sjaar geleden/u);
       expect(text).toContain('dag niet genoemd');
       await press(session, page, popover, 'Naar de andere vermelding');
-      const flashed = await eventually(() => paintOf(page), (paint) => (paint['leeswijzer-flash'] ?? 0) > 0);
+      const flashed = await eventually(
+        () => paintOf(page),
+        (paint) => (paint['leeswijzer-flash'] ?? 0) > 0,
+      );
       expect(flashed['leeswijzer-flash']).toBeGreaterThan(0);
     }));
 
@@ -118,7 +123,12 @@ describe.each(BROWSERS)('in %s', (name) => {
         document.addEventListener('keydown', ({ key }) => heard.push(key));
       });
       await page.keyboard.press('Escape');
-      expect(await eventually(() => popoverOf(session, page), (found) => found === null)).toBeNull();
+      expect(
+        await eventually(
+          () => popoverOf(session, page),
+          (found) => found === null,
+        ),
+      ).toBeNull();
       await page.keyboard.press('Escape');
       expect(await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual(['Escape']);
     }));
@@ -132,7 +142,12 @@ describe.each(BROWSERS)('in %s', (name) => {
       await new Promise((resolve) => setTimeout(resolve, 800));
       expect(await popoverOf(session, page)).not.toBeNull();
       await page.mouse.move(2, 2);
-      expect(await eventually(() => popoverOf(session, page), (found) => found === null)).toBeNull();
+      expect(
+        await eventually(
+          () => popoverOf(session, page),
+          (found) => found === null,
+        ),
+      ).toBeNull();
     }));
 
   it('leaves a page alone that is no policy page, on a host of the Union too', () =>
@@ -146,10 +161,13 @@ describe.each(BROWSERS)('in %s', (name) => {
     withPage('/late', async (page) => {
       await new Promise((resolve) => setTimeout(resolve, 600));
       expect(await paintOf(page)).toEqual({});
-      await page.evaluate((html) => {
-        const main = new DOMParser().parseFromString(html, 'text/html').querySelector('main');
-        if (main) document.querySelector('main')?.replaceWith(document.adoptNode(main));
-      }, readFileSync(DEMO, 'utf8'));
+      await page.evaluate(
+        (html) => {
+          const main = new DOMParser().parseFromString(html, 'text/html').querySelector('main');
+          if (main) document.querySelector('main')?.replaceWith(document.adoptNode(main));
+        },
+        readFileSync(DEMO, 'utf8'),
+      );
       const paint = await painted(page);
       expect(paint['leeswijzer-term']).toBeGreaterThan(5);
     }));
@@ -170,12 +188,18 @@ describe.each(BROWSERS)('in %s', (name) => {
     withPage('/demo', async (page) => {
       await painted(page);
       await session.clickButton(page);
-      await eventually(() => panelText(session), (text) => text.includes('Zoek in termen'));
+      await eventually(
+        () => panelText(session),
+        (text) => text.includes('Zoek in termen'),
+      );
       const hits = await searchInPanel(session, 'pruem');
       expect(hits[0]).toMatch(/^Term Prüm/);
       await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
       await session.inPanel(`document.querySelector('.hit').click()`);
-      const flashed = await eventually(() => paintOf(page), (paint) => (paint['leeswijzer-flash'] ?? 0) > 0);
+      const flashed = await eventually(
+        () => paintOf(page),
+        (paint) => (paint['leeswijzer-flash'] ?? 0) > 0,
+      );
       expect(flashed['leeswijzer-flash']).toBeGreaterThan(0);
       const isInView = await eventually(
         () =>
@@ -193,23 +217,39 @@ describe.each(BROWSERS)('in %s', (name) => {
     withPage('/demo', async (page) => {
       await painted(page);
       await session.clickButton(page);
-      await eventually(() => panelText(session), (text) => text.includes('Zoek in termen'));
+      await eventually(
+        () => panelText(session),
+        (text) => text.includes('Zoek in termen'),
+      );
       await pressInPanel(session, 'Acties');
-      const byActor = await eventually(() => panelText(session), (text) => text.includes('Groepeer op'));
+      const byActor = await eventually(
+        () => panelText(session),
+        (text) => text.includes('Groepeer op'),
+      );
       expect(byActor).toContain('Europese Commissie');
       expect(byActor).toContain('4e kwartaal 2021');
       await pressInPanel(session, 'wanneer');
       const headings = await eventually(
-        async () => (await session.inPanel<string[]>(`[...document.querySelectorAll('.group h2')].map((h) => h.firstChild.data.trim())`)) ?? [],
+        async () =>
+          (await session.inPanel<string[]>(
+            `[...document.querySelectorAll('.group h2')].map((h) => h.firstChild.data.trim())`,
+          )) ?? [],
         (found) => found.includes('2021'),
       );
       expect(headings.slice(0, 3)).toEqual(['2021', '2022', '2023']);
       await pressInPanel(session, 'Paren');
       const rows = await eventually(
-        async () => (await session.inPanel<string[][]>(`[...document.querySelectorAll('.pairs tbody tr')].map((row) => [...row.cells].map((cell) => cell.innerText.replace(/\\s+/g, ' ').trim()))`)) ?? [],
+        async () =>
+          (await session.inPanel<string[][]>(
+            `[...document.querySelectorAll('.pairs tbody tr')].map((row) => [...row.cells].map((cell) => cell.innerText.replace(/\\s+/g, ' ').trim()))`,
+          )) ?? [],
         (found) => found.length > 0,
       );
-      expect(rows).toContainEqual(['Europese Dienst voor extern optreden', 'European External Action Service', 'EDEO Nederlands']);
+      expect(rows).toContainEqual([
+        'Europese Dienst voor extern optreden',
+        'European External Action Service',
+        'EDEO Nederlands',
+      ]);
     }));
 
   it('follows the active tab', async () => {
@@ -219,12 +259,23 @@ describe.each(BROWSERS)('in %s', (name) => {
       await demo.bringToFront();
       await painted(demo);
       await session.clickButton(demo);
-      await eventually(() => panelText(session), (text) => text.includes('Twee strategieën'));
+      await eventually(
+        () => panelText(session),
+        (text) => text.includes('Twee strategieën'),
+      );
       await recipe.bringToFront();
-      const text = await eventually(() => panelText(session), (shown) => shown.includes('lijkt geen pagina over EU-beleid'));
+      const text = await eventually(
+        () => panelText(session),
+        (shown) => shown.includes('lijkt geen pagina over EU-beleid'),
+      );
       expect(text).toContain('lijkt geen pagina over EU-beleid');
       await demo.bringToFront();
-      expect(await eventually(() => panelText(session), (shown) => shown.includes('Twee strategieën'))).toContain('Twee strategieën');
+      expect(
+        await eventually(
+          () => panelText(session),
+          (shown) => shown.includes('Twee strategieën'),
+        ),
+      ).toContain('Twee strategieën');
     } finally {
       await demo.close();
       await recipe.close();
@@ -235,30 +286,45 @@ describe.each(BROWSERS)('in %s', (name) => {
     withPage('/demo', async (page) => {
       await painted(page);
       await session.clickButton(page);
-      await eventually(() => panelText(session), (text) => text.includes('Zoek in termen'));
+      await eventually(
+        () => panelText(session),
+        (text) => text.includes('Zoek in termen'),
+      );
       await session.inPanel(`document.querySelector('[role=switch]').click()`);
-      expect(await eventually(() => paintOf(page), (paint) => Object.keys(paint).length === 0)).toEqual({});
-      expect(await eventually(() => panelText(session), (text) => text.includes('staat uit op'))).toContain('staat uit op');
+      expect(
+        await eventually(
+          () => paintOf(page),
+          (paint) => Object.keys(paint).length === 0,
+        ),
+      ).toEqual({});
+      expect(
+        await eventually(
+          () => panelText(session),
+          (text) => text.includes('staat uit op'),
+        ),
+      ).toContain('staat uit op');
       await session.inPanel(`document.querySelector('[role=switch]').click()`);
       expect((await painted(page))['leeswijzer-term']).toBeGreaterThan(5);
     }));
 
-  it.skipIf(!existsSync(SEED))('reads the seed page: Empact and the Prüm item (skipped where ../shared/seed is missing)', () =>
-    withPage('/seed', async (page) => {
-      await painted(page);
-      const empact = await openPopover(session, page, 'Empact is in 2010');
-      expect(quotesIn(empact).slice(0, 2)).toEqual([
-        'Europees multidisciplinair platform tegen georganiseerde criminaliteit',
-        'Europees multidisciplinair platform tegen criminaliteitsdreiging',
-      ]);
-      await page.keyboard.press('Escape');
-      await hover(page, 'voorstellen om het Prüm-kader te versterken');
-      const pruem = await eventually(
-        () => popoverOf(session, page),
-        (found) => found !== null && textOf(found).includes('4e kwartaal 2021'),
-      );
-      expect(pruem && textOf(pruem)).toContain('De Commissie');
-    }),
+  it.skipIf(!existsSync(SEED))(
+    'reads the seed page: Empact and the Prüm item (skipped where ../shared/seed is missing)',
+    () =>
+      withPage('/seed', async (page) => {
+        await painted(page);
+        const empact = await openPopover(session, page, 'Empact is in 2010');
+        expect(quotesIn(empact).slice(0, 2)).toEqual([
+          'Europees multidisciplinair platform tegen georganiseerde criminaliteit',
+          'Europees multidisciplinair platform tegen criminaliteitsdreiging',
+        ]);
+        await page.keyboard.press('Escape');
+        await hover(page, 'voorstellen om het Prüm-kader te versterken');
+        const pruem = await eventually(
+          () => popoverOf(session, page),
+          (found) => found !== null && textOf(found).includes('4e kwartaal 2021'),
+        );
+        expect(pruem && textOf(pruem)).toContain('De Commissie');
+      }),
   );
 
   it('has asked for nothing on the network', async () => {

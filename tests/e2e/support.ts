@@ -19,11 +19,15 @@ export async function eventually<Value>(ask: () => Promise<Value>, isRight: (val
 /** The number of ranges that are painted on a page, by highlight, in the order of their names. */
 export function paintOf(page: Page): Promise<Record<string, number>> {
   return page.evaluate(() =>
-    Object.fromEntries([...CSS.highlights].map(([name, highlight]) => [name, highlight.size] as const).sort()),
+    Object.fromEntries(
+      [...CSS.highlights]
+        .map(([name, highlight]) => [name, highlight.size] as const)
+        .sort(([a], [b]) => a.localeCompare(b)),
+    ),
   );
 }
 
-export function isPainted(paint: Record<string, number>): boolean {
+function isPainted(paint: Record<string, number>): boolean {
   return (paint['leeswijzer-term'] ?? 0) > 0;
 }
 
@@ -33,7 +37,7 @@ export async function painted(page: Page): Promise<Record<string, number>> {
 }
 
 /** Brings the first place of `words` into view and gives a point on its beginning, in the viewport. */
-export async function pointOf(page: Page, words: string): Promise<{ x: number; y: number }> {
+async function pointOf(page: Page, words: string): Promise<{ x: number; y: number }> {
   const point = await page.evaluate((sought) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
@@ -68,7 +72,10 @@ export async function popoverOf(session: Session, page: Page): Promise<ShadowNod
 
 export async function openPopover(session: Session, page: Page, words: string): Promise<ShadowNode> {
   await hover(page, words);
-  const popover = await eventually(() => popoverOf(session, page), (found) => found !== null);
+  const popover = await eventually(
+    () => popoverOf(session, page),
+    (found) => found !== null,
+  );
   if (!popover) throw new Error(`no popover at “${words}”`);
   return popover;
 }
@@ -110,5 +117,8 @@ export async function searchInPanel(session: Session, query: string): Promise<st
     }
     return [...document.querySelectorAll('.hit')].map((hit) => hit.textContent);
   })()`;
-  return eventually(async () => (await session.inPanel<string[]>(type)) ?? [], (hits) => hits.length > 0);
+  return eventually(
+    async () => (await session.inPanel<string[]>(type)) ?? [],
+    (hits) => hits.length > 0,
+  );
 }

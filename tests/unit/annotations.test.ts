@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Annotation, annotationsOf, decodeAnnotations, encodeAnnotations, LAYERS } from '../../glossary/annotations.ts';
+import {
+  type Annotation,
+  annotationsOf,
+  decodeAnnotations,
+  encodeAnnotations,
+  LAYERS,
+} from '../../glossary/annotations.ts';
 import type { ActionReading, Reading } from '../../glossary/reading.ts';
 
 const annotation = fc

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
+import puppeteer, { type CDPSession, type Page, type Target } from 'puppeteer-core';
 import { requireBrowser } from '../browsers.ts';
 import type { ShadowNode } from './shadow-node.ts';
 import type { LaunchOptions, Session } from './types.ts';
@@ -41,7 +41,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
   });
   const origin = `chrome-extension://${extension.id}/`;
   // The worker may die and come back: each of its lives is listened to.
-  const listen = async (target: import('puppeteer-core').Target): Promise<void> => {
+  const listen = async (target: Target): Promise<void> => {
     if (!target.url().startsWith(origin)) return;
     try {
       const session = await target.createCDPSession();
@@ -56,7 +56,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
   browser.on('targetcreated', (target) => void listen(target));
   await Promise.all(browser.targets().map(listen));
 
-  const panelPage = async (): Promise<Page | null> => (await extension.pages()).find((page) => page.url().includes(PANEL)) ?? null;
+  const panelPage = async (): Promise<Page | null> =>
+    (await extension.pages()).find((page) => page.url().includes(PANEL)) ?? null;
 
   return {
     name: 'chromium',
@@ -143,7 +144,7 @@ function toShadowNode({ nodeName, nodeValue, backendNodeId, attributes = [], chi
 }
 
 /** Asks until there is an answer, for ten seconds. */
-export async function until<Value>(ask: () => Promise<Value | null>): Promise<Value> {
+async function until<Value>(ask: () => Promise<Value | null>): Promise<Value> {
   for (let waited = 0; waited < 10_000; waited += 100) {
     const answer = await ask();
     if (answer !== null) return answer;

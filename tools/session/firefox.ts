@@ -71,7 +71,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
       });
       return JSON.parse(result.value) as { x: number; y: number };
     },
-    ownRequests: async () => JSON.parse((await window.evaluate('JSON.stringify(window.leeswijzerRequests)')) as string) as string[],
+    ownRequests: async () =>
+      JSON.parse((await window.evaluate('JSON.stringify(window.leeswijzerRequests)')) as string) as string[],
     close: () => browser.close(),
   };
 }
@@ -135,7 +136,12 @@ async function evaluate(
   browser: Browser,
   { expression, context, ...rest }: { expression: string; context: string; serializationOptions?: unknown },
 ): Promise<Evaluated> {
-  const answer = await send<Evaluated>(browser, 'script.evaluate', { expression, target: { context }, awaitPromise: true, ...rest });
+  const answer = await send<Evaluated>(browser, 'script.evaluate', {
+    expression,
+    target: { context },
+    awaitPromise: true,
+    ...rest,
+  });
   if (answer.type === 'exception') throw new Error(answer.exceptionDetails?.text ?? 'an error in the browser');
   return answer;
 }
@@ -146,9 +152,13 @@ function contextOf(page: Page): string {
 
 /** The browser's own window, in which expressions of strings and numbers can be evaluated. */
 async function browserWindow(browser: Browser) {
-  const { contexts } = await send<{ contexts: { context: string; url: string }[] }>(browser, 'browsingContext.getTree', {
-    'moz:scope': 'chrome',
-  });
+  const { contexts } = await send<{ contexts: { context: string; url: string }[] }>(
+    browser,
+    'browsingContext.getTree',
+    {
+      'moz:scope': 'chrome',
+    },
+  );
   const window = contexts.find(({ url }) => url.includes('browser.xhtml'));
   if (!window) throw new Error('Firefox shows no window');
   return {

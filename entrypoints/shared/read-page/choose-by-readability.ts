@@ -95,11 +95,12 @@ function collect(content: Node, dom: Dom, found: (stamp: number, length: number)
 function narrow(body: Element, total: number, dom: Dom, kept: ReadonlyMap<Element, number>): Element {
   let root = body;
   for (;;) {
-    const inner = dom
-      .childrenOf(root)
-      .find((child) => (kept.get(child as Element) ?? 0) >= MOST * total) as Element | undefined;
+    const inner = dom.childrenOf(root).find((child) => (kept.get(child as Element) ?? 0) >= MOST * total) as
+      | Element
+      | undefined;
     // Not into a paragraph: what stands beside it belongs to the text too.
-    if (!inner || !/^(?:div|section|article|main|td|tr|tbody|table|center|form|body|font)$/.test(dom.nameOf(inner))) return root;
+    if (!inner || !/^(?:div|section|article|main|td|tr|tbody|table|center|form|body|font)$/.test(dom.nameOf(inner)))
+      return root;
     root = inner;
   }
 }

@@ -15,11 +15,7 @@ export interface Chosen {
 }
 
 /** Chooses what is read: a landmark that holds most of the text, else what Readability finds, else the body. */
-export function chooseRoot(
-  document: Document,
-  dom: Dom,
-  isLeftOut: (element: Element) => boolean,
-): Chosen | null {
+export function chooseRoot(document: Document, dom: Dom, isLeftOut: (element: Element) => boolean): Chosen | null {
   const body = dom.bodyOf(document);
   if (!body) return null;
   const measured = measure(body, dom, isLeftOut);

@@ -21,7 +21,7 @@ export const ELEMENT = 1;
 export const TEXT = 3;
 
 export function createDom(document: Document): Dom {
-  const createElement = valueOf<(name: string) => HTMLElement>(document, 'createElement');
+  const createElement = methodOf<(name: string) => HTMLElement>(document, 'createElement');
   const element = createElement.call(document, 'div');
   const slot = createElement.call(document, 'slot');
   const nodeType = getterOf<number>(element, 'nodeType');
@@ -31,13 +31,13 @@ export function createDom(document: Document): Dom {
   const textContent = getterOf<string | null>(element, 'textContent');
   const localName = getterOf<string>(element, 'localName');
   const shadowRoot = getterOf<ShadowRoot | null>(element, 'shadowRoot');
-  const getAttribute = valueOf<(name: string) => string | null>(element, 'getAttribute');
-  const setAttribute = valueOf<(name: string, value: string) => void>(element, 'setAttribute');
-  const removeAttribute = valueOf<(name: string) => void>(element, 'removeAttribute');
-  const assignedNodes = valueOf<() => Node[]>(slot, 'assignedNodes');
+  const getAttribute = methodOf<(name: string) => string | null>(element, 'getAttribute');
+  const setAttribute = methodOf<(name: string, value: string) => void>(element, 'setAttribute');
+  const removeAttribute = methodOf<(name: string) => void>(element, 'removeAttribute');
+  const assignedNodes = methodOf<() => Node[]>(slot, 'assignedNodes');
   const body = getterOf<Element | null>(document, 'body');
   const documentElement = getterOf<Element | null>(document, 'documentElement');
-  const querySelectorAll = valueOf<(selector: string) => NodeListOf<Element>>(document, 'querySelectorAll');
+  const querySelectorAll = methodOf<(selector: string) => NodeListOf<Element>>(document, 'querySelectorAll');
 
   function childrenOf(node: Node): Node[] {
     const isElement = nodeType.call(node) === ELEMENT;
@@ -71,7 +71,7 @@ function getterOf<T>(of: object, name: string): { call(on: unknown): T } {
   return descriptorOf(of, name).get as () => T;
 }
 
-function valueOf<T>(of: object, name: string): T {
+function methodOf<T>(of: object, name: string): T {
   return descriptorOf(of, name).value as T;
 }
 

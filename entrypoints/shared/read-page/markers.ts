@@ -10,7 +10,10 @@ const IN_ITEM = new RegExp(`^(?:${GLYPH}|-|\\*|o|${BRACKETED}|${HALF_BRACKETED}|
 const LONGEST = 12;
 
 /** Splits a list marker off a block's start: the marker, and the length that it takes with the space after it. */
-export function splitMarker(text: string, { isItem }: { isItem: boolean }): { marker: string | undefined; length: number } {
+export function splitMarker(
+  text: string,
+  { isItem }: { isItem: boolean },
+): { marker: string | undefined; length: number } {
   const match = (isItem ? IN_ITEM : IN_TEXT).exec(text.slice(0, LONGEST + 1));
   return match ? { marker: match[0].trim(), length: match[0].length } : { marker: undefined, length: 0 };
 }

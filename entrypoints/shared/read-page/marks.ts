@@ -3,7 +3,8 @@ import type { Mark } from '../../../glossary/text/page-text.ts';
 const EMPHASIS = new Set(['em', 'strong', 'b', 'i']);
 const MAX_TITLE = 2_000;
 const MAX_TARGET = 8_000;
-const NOTE_REFERENCE = '[role=doc-noteref], sup > a, a > sup, .footnote-ref, .oj-note-tag, .oj-super.oj-note-tag, .noteref, .voetnoot';
+const NOTE_REFERENCE =
+  '[role=doc-noteref], sup > a, a > sup, .footnote-ref, .oj-note-tag, .oj-super.oj-note-tag, .noteref, .voetnoot';
 
 type Open = Omit<Mark, 'start' | 'end'>;
 
@@ -31,7 +32,9 @@ export function markOf(element: Element, name: string, base: string | null): Ope
 
 /** Whether a link is the number of a footnote, which belongs to no word. */
 export function isNoteReference(link: Element): boolean {
-  return link.matches(NOTE_REFERENCE) || link.querySelector(':scope > sup, :scope > .oj-note-tag, :scope > .super') !== null;
+  return (
+    link.matches(NOTE_REFERENCE) || link.querySelector(':scope > sup, :scope > .oj-note-tag, :scope > .super') !== null
+  );
 }
 
 function titled(element: Element): { title?: string } {

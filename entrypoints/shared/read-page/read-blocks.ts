@@ -95,7 +95,7 @@ export function readBlocks(
 
   function enterBlock(): Leave {
     builder.endBlock();
-    return builder.endBlock;
+    return () => builder.endBlock();
   }
 
   /** What gives blocks their kind. */
@@ -112,7 +112,8 @@ export function readBlocks(
     }
     const cell = cells.get(element);
     if (cell) return enterContext('cell', { place: cell });
-    if (itemRows.has(element)) return enterContext('item', { level: list?.depth ?? 1, place: { list: list?.number ?? 1 } });
+    if (itemRows.has(element))
+      return enterContext('item', { level: list?.depth ?? 1, place: { list: list?.number ?? 1 } });
     if (name === 'pre') {
       preformatted++;
       const leave = enterBlock();
@@ -132,7 +133,8 @@ export function readBlocks(
 
   function headingLevel(element: Element, name: string, role: string | null): number {
     if (/^h[1-6]$/.test(name)) return Number(name[1]);
-    if (role === 'heading') return Math.min(6, Math.max(1, Number.parseInt(element.getAttribute('aria-level') ?? '2', 10) || 2));
+    if (role === 'heading')
+      return Math.min(6, Math.max(1, Number.parseInt(element.getAttribute('aria-level') ?? '2', 10) || 2));
     if (name === 'summary' && !element.querySelector('h1, h2, h3, h4, h5, h6')) return Math.min(6, heading + 1);
     const label = name === 'p' ? element.getAttribute('class') : null;
     return (label && ACT_HEADINGS.find(([pattern]) => pattern.test(label))?.[1]) || 0;

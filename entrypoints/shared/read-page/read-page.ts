@@ -18,7 +18,10 @@ export function readPage(document: Document, { url }: { url: string | null }): {
   const place = placeOf(url);
   if (!chosen) {
     const empty = { text: '', blocks: [], marks: [], language: null, published: null };
-    return { page: { ...empty, title: titleOf(document, dom, { metas, heading: null }), ...place }, map: createTextMap([]) };
+    return {
+      page: { ...empty, title: titleOf(document, dom, { metas, heading: null }), ...place },
+      map: createTextMap([]),
+    };
   }
   const { root, isLeftOut } = chosen;
   const { text, blocks, marks, runs } = readBlocks(root, { dom, base: baseOf(document, dom, url), isLeftOut });

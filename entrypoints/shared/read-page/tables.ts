@@ -15,9 +15,13 @@ export function readTable(element: Element, dom: Dom, table: number): TableReadi
   const rows = rowsOf(element, dom);
   const isPresentation = /^(?:presentation|none)$/.test(element.getAttribute('role') ?? '');
   const hasHeader = rows.some(({ cells }) => cells.some((cell) => dom.nameOf(cell) === 'th'));
-  if (!hasHeader && rows.length > 0 && rows.every(({ cells }) => isListRow(cells, dom))) return { kind: 'list', rows: rows.map(({ element: row }) => row) };
+  if (!hasHeader && rows.length > 0 && rows.every(({ cells }) => isListRow(cells, dom)))
+    return { kind: 'list', rows: rows.map(({ element: row }) => row) };
   if (isPresentation || rows.every(({ cells }) => cells.length < 2)) return { kind: 'layout' };
-  if (!hasHeader && rows.some(({ cells }) => cells.some((cell) => cell.querySelector('h1, h2, h3, h4, table table') !== null))) {
+  if (
+    !hasHeader &&
+    rows.some(({ cells }) => cells.some((cell) => cell.querySelector('h1, h2, h3, h4, table table') !== null))
+  ) {
     return { kind: 'layout' };
   }
   return { kind: 'data', cells: placeCells(rows, dom, table) };
@@ -45,7 +49,14 @@ function rowsOf(table: Element, dom: Dom): Row[] {
 }
 
 function isListRow(cells: readonly Element[], dom: Dom): boolean {
-  const [first, ...rest] = cells.map((cell) => dom.dataOf(cell).replace(/[\s\u00a0\u200b]+/g, ' ').trim()).filter((text) => text !== '');
+  const [first, ...rest] = cells
+    .map((cell) =>
+      dom
+        .dataOf(cell)
+        .replace(/[\s\u00a0\u200b]+/g, ' ')
+        .trim(),
+    )
+    .filter((text) => text !== '');
   return first !== undefined && isMarker(first) && rest.length === 1;
 }
 

@@ -89,12 +89,16 @@ export function createTextBuilder(nextList: () => number): TextBuilder {
     const isItem = first && context?.kind === 'item';
     const isPlain = !context || (!first && !context.repeats);
     const held = context ? context.marker : pseudoLists.held();
-    const split = (isItem || isPlain) && held === undefined ? splitMarker(chunk, { isItem }) : { marker: held, length: 0 };
+    const split =
+      (isItem || isPlain) && held === undefined ? splitMarker(chunk, { isItem }) : { marker: held, length: 0 };
     if (split.marker !== undefined && split.length === chunk.length) {
       // The marker stands alone: what comes next is its text.
       if (context && isItem) context.marker = split.marker;
       else if (!context) pseudoLists.hold(split.marker);
-      if (isItem || !context) return drop();
+      if (isItem || !context) {
+        drop();
+        return;
+      }
       split.length = 0;
       split.marker = undefined;
     }

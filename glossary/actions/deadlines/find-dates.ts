@@ -118,7 +118,7 @@ function isAlone(text: string, within: Span, { start, end }: Span): boolean {
   const after = text.slice(end, Math.min(within.end, end + 3)).trimStart();
   const opens = before === '' ? start - within.start <= 3 : /[([:;,–—-]$/.test(before);
   const closes = after === '' || /^[)\];,.]/.test(after);
-  return opens && closes && (before === '' ? after === '' || /^[;,.]/.test(after) : true) && !/,$/.test(before);
+  return opens && closes && (before === '' ? after === '' || /^[;,.]/.test(after) : true) && !before.endsWith(',');
 }
 
 function finish(

@@ -85,7 +85,13 @@ export const frames: readonly FrameRule[] = [
     trigger: /\bbeve(?:elt|len)\b/iy,
     completion: /\baan\b/iy,
   },
-  { name: 'nl-obliges', kind: 'addressed', modality: 'shall', trigger: /verplicht(?:en)?/iy, completion: /te/iy },
+  {
+    name: 'nl-obliges',
+    kind: 'addressed',
+    modality: 'shall',
+    trigger: /\bverplicht(?:en)?\b/iy,
+    completion: /\bte\b/iy,
+  },
   {
     name: 'nl-is-aan',
     kind: 'task',

@@ -4,7 +4,16 @@ import type { Reader } from '../../../glossary/read.ts';
 import type { Reading } from '../../../glossary/reading.ts';
 import type { PageText } from '../../../glossary/text/page-text.ts';
 
-const page: PageText = { text: '', blocks: [], marks: [], title: '', host: null, path: null, language: null, published: null };
+const page: PageText = {
+  text: '',
+  blocks: [],
+  marks: [],
+  title: '',
+  host: null,
+  path: null,
+  language: null,
+  published: null,
+};
 const reading = { text: 'read' } as Reading;
 const reader: Reader = {
   *read() {
@@ -16,7 +25,10 @@ const reader: Reader = {
 
 it('tells each step and resolves to the reading', async () => {
   const steps: string[] = [];
-  const result = await drive(reader, page, { signal: new AbortController().signal, onStep: (step) => steps.push(step) });
+  const result = await drive(reader, page, {
+    signal: new AbortController().signal,
+    onStep: (step) => steps.push(step),
+  });
   expect(steps).toEqual(['language', 'terms']);
   expect(result).toBe(reading);
 });

@@ -16,7 +16,11 @@ it('keeps what can be read of broken settings, and sets the rest aside', async (
   await store.set({ settings: broken });
   const { settings, repaired } = await loadSettings(store);
   expect(repaired).toBe(true);
-  expect(settings).toMatchObject({ language: 'nl', hoverDelay: DEFAULT_SETTINGS.hoverDelay, sites: { 'ec.europa.eu': true } });
+  expect(settings).toMatchObject({
+    language: 'nl',
+    hoverDelay: DEFAULT_SETTINGS.hoverDelay,
+    sites: { 'ec.europa.eu': true },
+  });
   expect(store.all()['settings.unreadable']).toEqual(broken);
 });
 
