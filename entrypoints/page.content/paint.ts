@@ -119,8 +119,9 @@ export function createPainter(options: {
     update,
     setLayers(next) {
       layers = next;
-      // Those that are shown again come last in the map: a list of now ends, the map's own order would not.
-      for (const block of Array.from(near.keys())) show(block);
+      // Those that are shown again come last in the map: its own order would never end.
+      const blocks = [...near.keys()];
+      for (const block of blocks) show(block);
     },
     highlightCurrent(annotation) {
       current.clear();

@@ -107,6 +107,7 @@ function actorsOf(
   known: { subject: Subject; previous: Subject },
 ): ActorGroup | null {
   if (rule.kind !== 'subject') return groupAfter(context, trigger.end);
+  if (rule.opensSentence) return openingActor(context, trigger, known.subject);
   return (
     groupBefore(context, trigger.start) ??
     (context.grammar.inverts ? groupAfter(context, trigger.end) : null) ??
@@ -116,14 +117,36 @@ function actorsOf(
   );
 }
 
+/** Determiners that may precede the body with which a sentence opens. */
+const OPENING = /^(?:(?:De|Het|Elke|Iedere|Alle|The|Each|Every|All)\s)?(?:betrokken\s|bevoegde\s)?$/u;
+/** An adverbial before the verb: "Uiterlijk op 2 augustus 2024 en vervolgens om de drie jaar". */
+const ADVERBIAL =
+  /^(?:Uiterlijk|Vóór|Voor|Vanaf|Binnen|Na|Op|Om|In|Met|Ten|Jaarlijks|Elk|Ieder|Daartoe|Daarbij|Hiertoe|Indien nodig|Zo nodig|In voorkomend geval|Voor zover)(?![\p{L}])[^;:.]{0,160}$/u;
+
+/** The body with which a sentence opens, its pronoun, or the body right after a verb that an adverbial precedes. */
+function openingActor(context: Context, trigger: Span, subject: Subject): ActorGroup | null {
+  const { text, sentence, groups, grammar } = context;
+  const opening = text.slice(sentence.start, trigger.start);
+  const [first] = groups;
+  if (first && first.end <= trigger.start) {
+    const isFirst =
+      OPENING.test(text.slice(sentence.start, first.start)) && isFiller(text.slice(first.end, trigger.start), grammar);
+    return isFirst ? first : null;
+  }
+  if (opening.trim().split(/\s+/).length === 1) return pronounActor(context, trigger, subject);
+  return grammar.inverts && ADVERBIAL.test(opening.trimEnd()) ? groupAfter(context, trigger.end) : null;
+}
+
 /** The bodies whose phrase ends right before an offset, adverbs and a parenthesis aside, and which are its head. */
 function groupBefore({ text, sentence, groups, grammar }: Context, offset: number): ActorGroup | null {
   for (let i = groups.length - 1; i >= 0; i--) {
     const group = groups[i] as ActorGroup;
     if (group.end > offset) continue;
     if (offset - group.end > MAX_PARENTHESIS) return null;
-    if (!isFiller(text.slice(group.end, offset), grammar)) continue;
-    return isHead(text, sentence, group, grammar) ? group : null;
+    const between = text.slice(group.end, offset);
+    const isSubject = isFiller(between, grammar) || grammar.relative.test(between);
+    // One that is no head of its phrase may stand in a parenthesis or a relative clause of the subject.
+    if (isSubject && isHead(text, sentence, group)) return group;
   }
   return null;
 }
@@ -161,21 +184,22 @@ function isFiller(between: string, grammar: ActionGrammar): boolean {
 }
 
 const PREPOSITION =
-  /(?:^|\s)(?:of|by|with|to|from|for|between|on|at|under|through|within|towards?|against|about|van|met|door|bij|aan|voor|tussen|uit|tegen|over|namens|onder|via|naar|jegens)$/i;
+  /(?:^|\s)(?<!\b(?:all|some|many|most|several|each|both|alle|sommige|veel) )(?:of|in|by|with|to|from|for|between|on|at|under|through|within|towards?|against|about|van|met|door|bij|aan|voor|tussen|uit|tegen|over|namens|onder|via|naar|jegens)$/i;
 
 /** Whether the group heads its phrase: "the President of the Commission will" is no promise of the Commission. */
-function isHead(text: string, sentence: Span, group: ActorGroup, grammar: ActionGrammar): boolean {
-  const before = text.slice(sentence.start, group.start).replace(grammar.determiner, '').trimEnd();
+const ARTICLE = /(?:^|\s)(?:the|an?|its|their|other|de|het|een|zijn|haar|hun|andere)\s*$/i;
+
+function isHead(text: string, sentence: Span, group: ActorGroup): boolean {
+  const before = text.slice(sentence.start, group.start).replace(ARTICLE, '').trimEnd();
   return !PREPOSITION.test(before);
 }
 
-const LAST_WORD = /([\p{L}]+(?: (?:institution|latter))?)[\s,]*$/u;
 const FIRST_WORD = /^\s+([\p{L}]+)/u;
 
 /** "zal zij", "it will": the last subject, unless the sentence has offered another thing that the pronoun may mean. */
 function pronounActor(context: Context, trigger: Span, subject: Subject): ActorGroup | null {
   const { text, sentence, grammar } = context;
-  const before = LAST_WORD.exec(text.slice(sentence.start, trigger.start))?.[1]?.toLowerCase();
+  const before = pronounBefore(text.slice(sentence.start, trigger.start), grammar);
   const after = FIRST_WORD.exec(text.slice(trigger.end, sentence.end))?.[1]?.toLowerCase();
   const pronoun = [before, grammar.inverts ? after : undefined].find((word) => word && grammar.pronouns.has(word));
   if (!pronoun || subject === null || subject === 'other') return null;
@@ -185,6 +209,21 @@ function pronounActor(context: Context, trigger: Span, subject: Subject): ActorG
   const opening = text.slice(sentence.start, trigger.start);
   if (grammar.subordinators.test(opening) && !context.groups.some((group) => group.end <= trigger.start)) return null;
   return subject;
+}
+
+const LAST_WORDS = /(?<![\p{L}\p{N}'’-])\p{L}+/gu;
+
+/** The pronoun that ends these words, adverbs after it aside: "It also", "this institution". */
+function pronounBefore(words: string, grammar: ActionGrammar): string | undefined {
+  const near = words.slice(-60);
+  for (const match of [...near.matchAll(LAST_WORDS)].slice(-5).reverse()) {
+    for (const pronoun of grammar.pronouns.keys()) {
+      const end = match.index + pronoun.length;
+      if (near.slice(match.index, end).toLowerCase() !== pronoun || /^[\p{L}\p{N}]/u.test(near.slice(end))) continue;
+      if (isFiller(near.slice(end), grammar)) return pronoun;
+    }
+  }
+  return undefined;
 }
 
 /** "… and will launch": the subject of the frame before it. */
@@ -287,6 +326,8 @@ export function forceOf(words: string, grammar: ActionGrammar): Force {
 
 /** Longest opening ("Om die inspanningen te ondersteunen") that still belongs to the undertaking's own clause. */
 const MAX_OPENING = 120;
+/** "If necessary,": a condition of two or three words is the undertaking's own. */
+const MAX_CONDITION = 28;
 
 function startOfClause(
   { text, sentence, grammar }: Context,
@@ -305,7 +346,8 @@ function startOfClause(
   const lead = text.slice(opening, first);
   if (lead.trim() === '') return first;
   if (/(?:,? (?:en|and|dat|that)) *$/i.test(lead)) return first;
-  if (lead.length <= MAX_OPENING && !grammar.subordinators.test(lead.trimStart()))
+  const isCondition = lead.length <= MAX_CONDITION && /,\s*$/.test(lead) && grammar.conditional.test(lead);
+  if (isCondition || (lead.length <= MAX_OPENING && !grammar.subordinators.test(lead.trimStart())))
     return opening + (lead.length - lead.trimStart().length);
   return first;
 }

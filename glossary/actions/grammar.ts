@@ -21,17 +21,28 @@ export interface FrameRule {
    * particle, an English infinitive. Where it is missing, the trigger means something else.
    */
   readonly completion?: RegExp;
+  /** Only where the actor opens the sentence, or the verb that inverts it: any verb may be the trigger. */
+  readonly opensSentence?: true;
 }
+
+/** What a column of a plan's table holds. */
+export type PlanColumn = 'action' | 'actor' | 'date';
 
 /** All that the reading of actions needs to know of a language; a third language is a third grammar. */
 export interface ActionGrammar {
   readonly language: Language;
   /** In the order in which they are tried: the longer and more specific first. */
   readonly frames: readonly FrameRule[];
+  /** Tried after those in the articles of an act, where the present tense lays down a duty. */
+  readonly actFrames: readonly FrameRule[];
+  /** The head of an act's article. */
+  readonly article: RegExp;
   /** Words that may stand between subject and trigger, and between an inverted trigger and its subject. */
   readonly adverbs: RegExp;
   /** Whether the subject may follow the finite verb. */
   readonly inverts: boolean;
+  /** A relative clause that fills all between a subject and its trigger: "Member States that have not yet done so are". */
+  readonly relative: RegExp;
   readonly pronouns: ReadonlyMap<string, 'singular' | 'plural'>;
   /** A subordinate clause with a subject of its own: what it holds is not the actor's. */
   readonly subordinators: RegExp;
@@ -62,6 +73,10 @@ export interface ActionGrammar {
   readonly keyActions: RegExp;
   /** Lead-ins that name their items as measures ("the following actions"). */
   readonly following: RegExp;
+  /** The headings of a plan's columns. */
+  readonly planColumns: Readonly<Record<PlanColumn, RegExp>>;
+  /** Short forms of bodies that stand in such a column alone, with their ids. */
+  readonly planActors: ReadonlyMap<string, string>;
   /** Whether the words begin (English) or end (Dutch) as a step that completes a lead-in does. */
   isVerbPhrase(words: string): boolean;
   /** Offsets in `words` at which a conjunct with a verb of its own begins, the joint ("and", ",") left out before it. */

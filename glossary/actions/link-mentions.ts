@@ -110,12 +110,34 @@ function bestLinks(
     }
     return best ? [best] : [];
   });
+  scored.push(...shortForms(listed, inSentence, weigh));
   // One passage speaks of one action: the best link takes its words.
   const links: typeof scored = [];
   for (const link of scored.sort((a, b) => b.score - a.score)) {
     if (links.every((other) => !overlaps(other.span, link.span))) links.push(link);
   }
   return links;
+}
+
+/** "The Commission will evaluate the Directive": all its words are in one listed action of the same body, which says which directive. */
+function shortForms(
+  listed: readonly { draft: ActionDraft; own: Weighted }[],
+  inSentence: readonly ActionDraft[],
+  weigh: Weigher['weigh'],
+): { target: ActionDraft; span: Span; score: number }[] {
+  return inSentence.flatMap((prose) => {
+    const { stems } = weigh(prose.span);
+    if (stems.size < MIN_SHARED) return [];
+    const [target, ...others] = listed.filter(
+      ({ draft, own }) => hasSameActors(prose, draft) && [...stems].every((stem) => own.stems.has(stem)),
+    );
+    return target && others.length === 0 ? [{ target: target.draft, span: prose.span, score: 1 }] : [];
+  });
+}
+
+function hasSameActors(a: ActionDraft, b: ActionDraft): boolean {
+  const ids = new Set(b.actors.map(({ id }) => id));
+  return a.actors.length === ids.size && a.actors.every(({ id }) => ids.has(id));
 }
 
 function similarity(action: Weighted, passage: Weighted, rarity: (stem: string) => number): number {
@@ -154,9 +176,7 @@ function passagesOf(text: string, sentence: Span): Span[] {
 }
 
 function restates(draft: ActionDraft, target: ActionDraft, span: Span): boolean {
-  const actors = new Set(target.actors.map(({ id }) => id));
-  const sameActors = draft.actors.length === actors.size && draft.actors.every(({ id }) => actors.has(id));
-  return sameActors && overlaps(draft.span, span) && agree(draft.deadline, target.deadline);
+  return hasSameActors(draft, target) && overlaps(draft.span, span) && agree(draft.deadline, target.deadline);
 }
 
 /** A date that contradicts the list's makes it another promise. */

@@ -1,7 +1,7 @@
 import type { ActionReading, ActorMention, Deadline, Force, Modality } from '../reading.ts';
 import type { Block, PageText } from '../text/page-text.ts';
 import { sentencesOf } from '../text/sentences.ts';
-import type { Span } from '../text/span.ts';
+import { isWithin, type Span } from '../text/span.ts';
 import { type ActorSpan, toMentions } from './actors.ts';
 import type { DateExpression } from './dates.ts';
 import { findDates } from './deadlines/find-dates.ts';
@@ -9,6 +9,7 @@ import { findRecurrences } from './deadlines/find-recurrences.ts';
 import { type FrameHit, findFrames, forceOf, type Subject } from './find-frames.ts';
 import { findPartners } from './find-partners.ts';
 import type { ActionGrammar } from './grammar.ts';
+import { readPlanTables } from './read-tables.ts';
 import { type Step, splitSteps, trim } from './split-steps.ts';
 
 /** An action before it is numbered and its mentions are known. */
@@ -35,6 +36,8 @@ interface State {
   leadIn: LeadIn | null;
   /** Set by a heading such as "Key actions", until a heading of its level or above. */
   keySection: { level: number } | null;
+  /** Within the articles of an act. */
+  inAct: boolean;
   /** The subject of the last sentence of the running paragraph. */
   subject: Subject;
   readonly found: ActionDraft[];
@@ -52,12 +55,24 @@ export function readActions(options: {
   grammar: ActionGrammar;
   published: string | null;
 }): ActionDraft[] {
-  const state: State = { ...options, leadIn: null, keySection: null, subject: null, found: [] };
+  const state: State = { ...options, leadIn: null, keySection: null, inAct: false, subject: null, found: [] };
+  const fromTables = readPlanTables({ ...options, datesIn: (within) => candidates(state, within) });
   for (const [index, block] of options.page.blocks.entries()) readBlock(state, block, index);
-  return state.found;
+  // A cell of a plan is one action, whatever sentence stands in it.
+  const fromText = state.found.filter(({ span }) => !fromTables.some((row) => isWithin(span, row.span)));
+  return [...fromText, ...fromTables].sort((a, b) => a.span.start - b.span.start);
 }
 
+/** "Artikel 3", with its title at most. */
+const MAX_ARTICLE_HEAD = 120;
+
 function readBlock(state: State, block: Block, index: number): void {
+  const words = state.page.text.slice(block.start, Math.min(block.end, block.start + MAX_ARTICLE_HEAD));
+  if (block.end - block.start < MAX_ARTICLE_HEAD && state.grammar.article.test(words)) {
+    state.inAct = true;
+    state.subject = null;
+    return;
+  }
   if (block.kind === 'heading') {
     readHeading(state, block, index);
     return;
@@ -67,7 +82,8 @@ function readBlock(state: State, block: Block, index: number): void {
     return;
   }
   if (block.kind === 'caption' || block.kind === 'note') return;
-  state.subject = null;
+  // The paragraphs of an article speak of one subject: "They shall …".
+  if (!state.inAct) state.subject = null;
   state.leadIn = null;
   readProse(state, block, index);
 }
@@ -95,7 +111,7 @@ function readProse(state: State, block: Block, index: number): void {
       text: page.text,
       sentence,
       actors: state.actors,
-      grammar,
+      grammar: state.inAct ? { ...grammar, frames: [...grammar.frames, ...grammar.actFrames] } : grammar,
       subject: state.subject,
     });
     state.subject = subject;
@@ -149,7 +165,7 @@ function readItem(state: State, block: Block, index: number): void {
     addSteps(state, block, leadIn);
     return;
   }
-  state.subject = null;
+  if (!state.inAct) state.subject = null;
   const outer = state.leadIn;
   readProse(state, block, index);
   // A nested list of an item that is no lead-in of its own leaves the outer one in force.

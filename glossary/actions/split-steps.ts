@@ -62,7 +62,26 @@ function partsOf(text: string, span: Span, dates: readonly DateExpression[], gra
     from = start;
   }
   parts.push({ start: span.start + from, end: span.end });
-  return parts.map((part) => trim(text, part)).filter((part) => part.end > part.start);
+  return joinBareDates(text, parts, dates)
+    .map((part) => trim(text, part))
+    .filter((part) => part.end > part.start);
+}
+
+/** "In the fourth quarter of 2021, propose …": a date alone is no step, it opens the next one. */
+function joinBareDates(text: string, parts: readonly Span[], dates: readonly DateExpression[]): Span[] {
+  const joined: Span[] = [];
+  let opened: number | null = null;
+  for (const part of parts) {
+    const bare = trim(text, part);
+    const isDate = dates.some(({ span }) => span.start <= bare.start && span.end >= bare.end);
+    if (isDate && part !== parts.at(-1)) {
+      opened ??= part.start;
+      continue;
+    }
+    joined.push({ start: opened ?? part.start, end: part.end });
+    opened = null;
+  }
+  return joined;
 }
 
 function isInBrackets(words: string, offset: number): boolean {

@@ -11,6 +11,7 @@ const STOP: Record<Language, ReadonlySet<string>> = {
   en: new Set(
     `a an and are as at be been by for from has have in into is it its more new of on or other such that the their them these this those to
      under up was which will with within also through across including between all any both each further than then there they where while
+     therefore thus hence again moreover furthermore finally today
      shall should must may can commission member states council union european eu`.split(/\s+/),
   ),
 };

@@ -1,5 +1,3 @@
-import type { Language } from '../reading.ts';
-
 /** What kind of word a form is, on IATE's model. `variant` is for look-up only. */
 export type TermType = 'full' | 'short' | 'abbreviation' | 'variant';
 export type Evaluation = 'preferred' | 'admitted' | 'deprecated' | 'obsolete';

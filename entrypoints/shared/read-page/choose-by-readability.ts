@@ -13,6 +13,8 @@ const MIN_CHOSEN = 200;
 const MOST = 0.9;
 /** Where more than this share of a part's text is in links, it leads elsewhere. */
 const LINK_SHARE = 0.5;
+/** Heading, dateline and summary take at most this share of the text; a place with more around it has other things in it. */
+const SURROUNDINGS = 0.15;
 const CONTROLS = /^(?:button|embed|fieldset|form|iframe|img|input|object|output|select|textarea)$/;
 const STAMP = 'data-leeswijzer-stamp';
 
@@ -43,7 +45,7 @@ export function chooseByReadability(page: {
     }
   }
   if (total < MIN_CHOSEN) return null;
-  const root = narrow(body, total, dom, kept);
+  const root = withHeading(narrow(body, total, dom, kept), { dom, body, measured });
   return {
     root,
     isLeftOut: (element) => isLeftOut(element) || (!kept.has(element) && isLinks(element, measured, dom)),
@@ -103,6 +105,19 @@ function narrow(body: Element, total: number, dom: Dom, kept: ReadonlyMap<Elemen
       return root;
     root = inner;
   }
+}
+
+/** The place of the text with its heading and dateline, which often stand right before it: the place around it that has little else. */
+function withHeading(root: Element, page: { dom: Dom; body: Element; measured: Measure }): Element {
+  const { dom, body, measured } = page;
+  const hasHeading = (element: Element) =>
+    [...element.getElementsByTagName('h1')].some((h) => measured.lengthOf(h) > 0);
+  const most = measured.lengthOf(root) * (1 + SURROUNDINGS);
+  for (let around: Element | null = root; around && around !== body; around = dom.parentOf(around) as Element | null) {
+    if (measured.lengthOf(around) > most) return root;
+    if (hasHeading(around)) return around;
+  }
+  return root;
 }
 
 function isLinks(element: Element, measured: Measure, dom: Dom): boolean {

@@ -35,7 +35,7 @@ export function roleOf(options: {
 }
 
 function afterLastEnd(words: string): string {
-  return words.split(/[.!?]\s+(?=\p{Lu})|\n/u).at(-1) ?? '';
+  return words.split(/[.!?]\s+(?=\p{Lu}|$)|\n/u).at(-1) ?? '';
 }
 
 function beforeFirstEnd(words: string): string {

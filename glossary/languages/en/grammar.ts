@@ -9,8 +9,11 @@ const ADVERB =
 export const english: ActionGrammar = {
   language: 'en',
   frames,
+  actFrames: [],
+  article: /^Article\s+\d{1,3}[a-z]?(?![\p{L}\d])/iu,
   adverbs: new RegExp(`^(?:[\\s,]{1,3}(?:${ADVERB})(?![\\p{L}\\p{N}]))+`, 'iu'),
   inverts: false,
+  relative: /^ (?:that|which|who|where) [^,;:.()]{3,120} $/iu,
   pronouns: new Map([
     ['it', 'singular'],
     ['this institution', 'singular'],
@@ -21,13 +24,13 @@ export const english: ActionGrammar = {
   subordinators:
     /^(?:once|if|when|after|before|until|although|because|since|as|while|unless|provided that|as soon as)\b/i,
   clauseEnds:
-    /, (?:while|whereas|although|because|since|but|as|with a view to which|where(?! (?:appropriate|necessary|relevant)))\b/gi,
+    /, (?:while|whereas|although|because|since|but|as|with a view to which|where(?! (?:appropriate|necessary|relevant))|so that|which)\b/gi,
   conjunctions: /(?:^|[\s,;])(?:and|but|or)\s*$/i,
   foreignPurpose: /\bso that (?:the|a|an|all|each|every|EU|Member)\b/gi,
   negation: /\b(?:not|never|nor|no longer)\b/i,
   notNegation: /\bnot (?:only|just|merely)\b/gi,
   nonAgentive:
-    /^\s*(?:(?:also|then|now|thus|therefore|further) )*(?:be (?:able|entitled|eligible|part|the|a|an|subject|free|ready|in|at|on|of|more|better|unable)|benefit|receive|have|need|remain|face|gain|enjoy|become|see|experience|know|find it|still|continue to (?:face|be|have|benefit)|depend|require|result)\b/i,
+    /^\s*(?:(?:also|then|now|thus|therefore|further) )*(?:be (?:able|entitled|eligible|part|the|a|an|subject|free|ready|in|at|on|of|more|better|unable)|benefit|receive|have|need|remain|face|gain|enjoy|become|see(?! to it)|experience|know|find it|still|continue to (?:face|be|have|benefit)|depend|require|result)\b/i,
   passive:
     /^\s*(?:(?:also|then|now|thus|therefore|further|not) )*be (?:[\p{L}]+ly )?([\p{L}-]+(?:ed|en|wn|ut|lt|de|ld|ght|pt|nt))\b/iu,
   agent: /\bby\s+/gi,
@@ -44,6 +47,20 @@ export const english: ActionGrammar = {
   keyActions:
     /\b(?:key|main|flagship|priority|concrete|planned|specific|next)\s(?:actions?|steps|measures|initiatives|commitments|deliverables)\b|\bactions? points?\b|\bflagships?\b/i,
   following: /\bthe following\b|\bas follows\b|\bbelow\b/i,
+  planColumns: {
+    action:
+      /^(?:\p{L}+ )?(?:actions?|action points?|measures?|activit(?:y|ies)|initiatives?|commitments?|deliverables?|recommendations?|what)\b/iu,
+    actor:
+      /^(?:who|responsib\p{L}*|lead\p{L}*|owner|actors?|implement\p{L}+|by whom|in charge|(?:main |key |lead )?actors?|responsible (?:party|parties|actors?|body|bodies))\b/iu,
+    date: /^(?:when|timing|timeline|time ?frame|deadline|target date|date|due|by when|schedule|calendar|year|(?:indicative |expected |target )(?:timing|timeline|date|timeframe))\b/iu,
+  },
+  planActors: new Map([
+    ['COM', 'commission'],
+    ['EC', 'commission'],
+    ['MS', 'member-states'],
+    ['MSs', 'member-states'],
+    ['EP', 'parliament'],
+  ]),
   isVerbPhrase(words) {
     const [first = '', second = ''] = words.replace(/^(?:to|also|further)\s+/i, '').match(/[\p{L}-]+/gu) ?? [];
     return isBaseVerb(first) || (/ly$/i.test(first) && isBaseVerb(second));

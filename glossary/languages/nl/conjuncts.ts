@@ -8,8 +8,7 @@ interface Joint {
 const JOINT = /(?:\s*,)?\s+(?:en|alsmede|evenals|alsook)\s+|\s*,\s+/giu;
 const WORD = /[\p{L}'-]+/gu;
 /** What opens a clause that hangs on the words before it: its verbs are not the conjunct's own. */
-const DEPENDENT =
-  /(?:^|\s)(?:om|zodat|opdat|dat|die|wat|waar\p{L}*|of|hoe|wanneer|als|door|teneinde|onder meer door)$/iu;
+const DEPENDENT = /(?:^|\s)(?:om|zodat|opdat|dat|die|wat|waar\p{L}*|of|hoe|wanneer|door|teneinde|onder meer door)$/iu;
 
 /**
  * Where a Dutch step with a verb of its own begins within a list item. Dutch puts the infinitive last, so a joint

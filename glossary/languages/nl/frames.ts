@@ -143,3 +143,21 @@ export const frames: readonly FrameRule[] = [
   { name: 'nl-duty', kind: 'subject', modality: 'shall', trigger: /\bdien(?:t|en)\b/iy, completion: /\bte\b/iy },
   { name: 'nl-obliged', kind: 'subject', modality: 'shall', trigger: /\b(?:is|zijn) verplicht\b/iy },
 ];
+
+/** Words that look like a verb in the present and are none, or lay down no duty. */
+const NO_DUTY =
+  'is|zijn|heeft|hebben|was|waren|had|hadden|wordt|worden|werd|werden|kan|kunnen|mag|mogen|blijft|blijven|beschikt|beschikken|ontvangt|ontvangen|krijgt|krijgen|geldt|gelden|betreft|betekent|omvat|niet|met|het|dat|uit|tot|want|wat|met|ten|binnen|tussen|buiten|tegen|omtrent|sinds|reeds|eigen|een|samen|alleen|hun|dan|van|aan|in|en|noch|ten|voorts|acht|achten';
+
+/** The present tense of an act: "De lidstaten stellen de Commissie in kennis". */
+export const actFrames: readonly FrameRule[] = [
+  {
+    name: 'nl-act-present',
+    kind: 'subject',
+    modality: 'shall',
+    trigger: new RegExp(
+      `(?<![\\p{L}\\p{N}-])(?!(?:${NO_DUTY})(?![\\p{L}]))(?:\\p{Ll}+(?:t|en)|doe[nt]|ga[ant]{1,2}|zien|ziet)(?![\\p{L}\\p{N}-])`,
+      'uy',
+    ),
+    opensSentence: true,
+  },
+];

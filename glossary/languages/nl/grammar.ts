@@ -1,6 +1,6 @@
 import type { ActionGrammar } from '../../actions/grammar.ts';
 import { findDutchConjuncts } from './conjuncts.ts';
-import { frames } from './frames.ts';
+import { actFrames, frames } from './frames.ts';
 import { isInfinitive } from './verbs.ts';
 
 const ADVERB =
@@ -9,8 +9,11 @@ const ADVERB =
 export const dutch: ActionGrammar = {
   language: 'nl',
   frames,
+  actFrames,
+  article: /^Artikel\s+\d{1,3}[a-z]?(?![\p{L}\d])/iu,
   adverbs: new RegExp(`^(?:[\\s,]{1,3}(?:${ADVERB})(?![\\p{L}\\p{N}]))+`, 'iu'),
   inverts: true,
+  relative: /^ (?:die|dat|waar\p{L}{2,8}) [^,;:.()]{3,120} $/iu,
   pronouns: new Map([
     ['zij', 'singular'],
     ['ze', 'singular'],
@@ -23,7 +26,7 @@ export const dutch: ActionGrammar = {
   ]),
   subordinators:
     /^(?:zodra|als|wanneer|nadat|voordat|totdat|indien|hoewel|omdat|doordat|aangezien|terwijl|opdat|zodat|mits|tenzij|ondanks dat|sinds)\b/i,
-  clauseEnds: /, (?:waarbij|aangezien|omdat|terwijl|hoewel|waardoor|maar|want|waarna|al)\b/gi,
+  clauseEnds: /, (?:waarbij|aangezien|omdat|terwijl|hoewel|waardoor|maar|want|waarna|al|zodat|opdat)\b/gi,
   conjunctions: /(?:^|[\s,;])(?:en|maar|of)\s*$/i,
   foreignPurpose: /\b(?:zodat|opdat) (?:de|het|een|deze|alle|elke)\b/gi,
   negation: /\b(?:niet|geen|nooit|noch)\b/i,
@@ -46,6 +49,20 @@ export const dutch: ActionGrammar = {
   keyActions:
     /\b(?:belangrijkste|voornaamste|kern|concrete|geplande|prioritaire|volgende|sleutel)\s?-?(?:acties|maatregelen|stappen|initiatieven)\b|\b(?:kernacties|sleutelacties|vlaggenschipinitiatieven|volgende stappen|actiepunten|toezeggingen)\b/i,
   following: /\b(?:de|deze) volgende\b|\bals volgt\b|\bhieronder\b/i,
+  planColumns: {
+    action:
+      /^(?:\p{L}+ )?(?:acties?|actiepunt|maatregel(?:en)?|activiteit(?:en)?|initiatief|initiatieven|toezegging(?:en)?|aanbeveling(?:en)?|wat)\b/iu,
+    actor:
+      /^(?:wie|verantwoordelijk\p{L}*|actiehouder|trekker|uitvoerder|actor(?:en)?|instantie|door wie|betrokken\p{L}*|verantwoordelijke (?:partij|instantie|actor)\p{L}*)\b/iu,
+    date: /^(?:wanneer|termijn\p{L}*|planning|tijdpad|tijdschema|deadline|streefdatum|datum|tijdsbestek|uiterlijk|kalender|jaar|(?:indicatie(?:ve|f) )?(?:tijdpad|termijn|timing))\b/iu,
+  },
+  planActors: new Map([
+    ['COM', 'commission'],
+    ['EC', 'commission'],
+    ['LS', 'member-states'],
+    ['EP', 'parliament'],
+    ['MS', 'member-states'],
+  ]),
   isVerbPhrase(words) {
     const tokens = words.match(/[\p{L}'-]+/gu) ?? [];
     if (/\bte\s+[\p{L}-]+n\b/iu.test(words)) return true;

@@ -38,6 +38,13 @@ export const englishRoles: readonly RoleRule[] = [
       /\b(?:which|that|,)[^,;]{0,30}\b(?:scheduled|planned|held|foreseen|taking place|take place)\b(?: for)?\s$/iu,
   },
   {
+    name: 'in a clause on the past',
+    role: 'past',
+    only: ({ bound }) => bound === 'in',
+    before:
+      /\b(?:which|that|who|as)\s(?:it|they|the [\p{L} ]{2,40}|was|were|has been|had)?\s?[^,;:]{0,30}\b(?:proposed|announced|adopted|agreed|presented|published|launched|put forward|made|set out|set up|took|gave)\b[^,;:]{0,40}$/iu,
+  },
+  {
     name: 'meeting',
     role: 'event',
     before:

@@ -28,7 +28,7 @@ export const dutchRoles: readonly RoleRule[] = [
     name: 'entry into force',
     role: 'effect',
     clause:
-      /\b(?:inwerkingtreding|in werking (?:treden|treedt)|treedt? [^§]{0,40}§?[^§]{0,20}in werking|van toepassing|van kracht)\b/iu,
+      /^(?!.*\b(?:doet|doen)\b.*\bin werking treden)(?=.*§).*\b(?:inwerkingtreding|in werking (?:treden|treedt)|treedt? [^§]{0,40}§?[^§]{0,20}in werking|van toepassing|van kracht)\b/iu,
   },
   { name: 'since', role: 'past', before: /\bsinds\s$/iu },
   { name: 'since', role: 'past', beforeUnit: /\b(?:sinds|sedert)\s(?:(?:eind|begin|medio)\s)?$/iu },
@@ -47,6 +47,13 @@ export const dutchRoles: readonly RoleRule[] = [
     name: 'planned event',
     role: 'event',
     before: /\b(?:die|dat)\b[^,;]{0,40}\b(?:gepland|voorzien|gehouden|plaatsvindt|plaatsvinden|plaats)\b[^,;]{0,20}$/iu,
+  },
+  {
+    name: 'in a clause on the past',
+    role: 'past',
+    before: /\b(?:die|dat|zoals|waar\p{L}{2,8})\s[^,;:]{0,60}$/iu,
+    after:
+      /^(?:\s[\p{L}-]+){0,5}\s(?:\p{L}{3,}(?:de|te|den|ten)|gaf|gaven|nam|namen|deed|deden|kwam|kwamen|heeft|hebben|werd|werden|was|waren)(?![\p{L}])/iu,
   },
   {
     name: 'meeting',
