@@ -39,7 +39,7 @@ export function createReader(bank: TermBank): Reader {
       yield 'actions';
       const drafts = grammar ? readActions({ page, actors, grammar, published }) : [];
       yield 'mentions';
-      const actions = grammar ? linkMentions({ page, drafts, grammar }) : [];
+      const actions = grammar ? linkMentions({ page, drafts, grammar, names: namesOf(page, matches) }) : [];
       yield 'detection';
       const verdict = detectPolicyPage({
         page,
@@ -81,6 +81,11 @@ function actorsOf(matches: readonly TermMatch[], bank: TermBank): ActorSpan[] {
     const actor = bank.entries.get(id)?.actor;
     return actor && !compound ? [{ id: actor, start, end }] : [];
   });
+}
+
+/** Terms of several words. */
+function namesOf({ text }: PageText, matches: readonly TermMatch[]): TermMatch[] {
+  return matches.filter(({ start, end }) => /\s/.test(text.slice(start, end)));
 }
 
 /** Actors that every text on law names: they count for density, not as bodies of their own. */

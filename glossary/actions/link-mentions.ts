@@ -21,6 +21,8 @@ const MAX_CLAUSES = 3;
 
 interface Weighted extends Span {
   readonly stems: ReadonlySet<string>;
+  /** Those that stand outside the names of terms. */
+  readonly free: ReadonlySet<string>;
   readonly weight: number;
 }
 
@@ -32,9 +34,11 @@ export function linkMentions(options: {
   page: PageText;
   drafts: readonly ActionDraft[];
   grammar: ActionGrammar;
+  /** Where terms of several words stand: a passage that shares no more than a name speaks of the thing, not of the action. */
+  names: readonly Span[];
 }): ActionReading[] {
-  const { page, drafts, grammar } = options;
-  const weigher = createWeigher(page, grammar);
+  const { page, drafts, grammar, names } = options;
+  const weigher = createWeigher(page, grammar, names);
   const listed = drafts.filter((draft) => draft.leadIn).map((draft) => ({ draft, own: weigher.weigh(draft.span) }));
   const mentions = new Map<ActionDraft, Span[]>();
   const restated = new Set<ActionDraft>();
@@ -62,7 +66,7 @@ interface Weigher {
   readonly rarity: (stem: string) => number;
 }
 
-function createWeigher(page: PageText, grammar: ActionGrammar): Weigher {
+function createWeigher(page: PageText, grammar: ActionGrammar, names: readonly Span[]): Weigher {
   const frequency = new Map<string, number>();
   for (const block of page.blocks) {
     for (const stem of new Set(stemsOf(page.text.slice(block.start, block.end), grammar.language))) {
@@ -75,9 +79,26 @@ function createWeigher(page: PageText, grammar: ActionGrammar): Weigher {
     const stems = new Set(stemsOf(page.text.slice(start, end), grammar.language));
     let weight = 0;
     for (const stem of stems) weight += rarity(stem);
-    return { start, end, stems, weight };
+    return {
+      start,
+      end,
+      stems,
+      free: new Set(stemsOf(withoutNames(page.text, { start, end }, names), grammar.language)),
+      weight,
+    };
   };
   return { weigh, rarity };
+}
+
+function withoutNames(text: string, { start, end }: Span, names: readonly Span[]): string {
+  let words = '';
+  let from = start;
+  for (const name of names) {
+    if (name.end <= from || name.start >= end) continue;
+    words += `${text.slice(from, Math.max(from, name.start))} `;
+    from = name.end;
+  }
+  return words + text.slice(Math.min(from, end), end);
 }
 
 function* proseSentences(page: PageText, drafts: readonly ActionDraft[], grammar: ActionGrammar): Generator<Span> {
@@ -104,6 +125,8 @@ function bestLinks(
   const scored = listed.flatMap(({ draft, own }) => {
     let best: { target: ActionDraft; span: Span; score: number } | null = null;
     for (const passage of passages) {
+      const isUndertaking = inSentence.some((prose) => overlaps(prose.span, passage));
+      if (!isUndertaking && sharesNameOnly(own, passage)) continue;
       const score = similarity(own, passage, rarity) + (sharesActor(draft, inSentence) ? ACTOR_BONUS : 0);
       if (score >= FLOOR && (!best || score > best.score))
         best = { target: draft, span: { start: passage.start, end: passage.end }, score };
@@ -138,6 +161,10 @@ function shortForms(
 function hasSameActors(a: ActionDraft, b: ActionDraft): boolean {
   const ids = new Set(b.actors.map(({ id }) => id));
   return a.actors.length === ids.size && a.actors.every(({ id }) => ids.has(id));
+}
+
+function sharesNameOnly(action: Weighted, passage: Weighted): boolean {
+  return ![...passage.free].some((stem) => action.stems.has(stem));
 }
 
 function similarity(action: Weighted, passage: Weighted, rarity: (stem: string) => number): number {

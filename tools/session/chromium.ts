@@ -79,6 +79,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     },
     async picturePanel() {
       const panel = await panelPage();
+      await panel?.setViewport({ width: 380, height: 720 });
       return panel ? panel.screenshot() : null;
     },
     async hostOf(page) {

@@ -70,14 +70,20 @@ describe.each(slugs)('%s', (slug) => {
     const wanted = expected.actions.filter(({ optional }) => !optional).map((action) => describeExpected(text, action));
     const optional = expected.actions.filter((action) => action.optional).map(({ quote }) => spanOf(text, quote));
     const isOptional = ({ span }: { span: Span }) => optional.some((other) => overlaps(span, other));
-    expect(found.filter((action) => !isOptional(action))).toEqual(wanted.map((action) => expect.objectContaining(action)));
+    expect(found.filter((action) => !isOptional(action))).toEqual(
+      wanted.map((action) => expect.objectContaining(action)),
+    );
   });
 
   it('has each action’s particulars', () => {
     for (const { quote, partners, force, recurrence } of expected.actions ?? []) {
       const action = actionAt(reading, spanOf(text, quote));
       if (!action) continue;
-      if (partners) expect(action.partners.map(({ id }) => id), quote).toEqual(partners);
+      if (partners)
+        expect(
+          action.partners.map(({ id }) => id),
+          quote,
+        ).toEqual(partners);
       if (force) expect(action.force, quote).toBe(force);
       if (recurrence) expect(action.recurrence, quote).toBe(recurrence);
     }
@@ -87,9 +93,10 @@ describe.each(slugs)('%s', (slug) => {
     for (const { quote, action } of expected.mentions ?? []) {
       const passage = spanOf(text, quote);
       const linked = reading.actions.filter(({ mentions }) => mentions.some((mention) => overlaps(mention, passage)));
-      expect(linked.map(({ span }) => text.slice(span.start, span.end)), quote).toContainEqual(
-        expect.stringContaining(action.slice(0, 40)),
-      );
+      expect(
+        linked.map(({ span }) => text.slice(span.start, span.end)),
+        quote,
+      ).toContainEqual(expect.stringContaining(action.slice(0, 40)));
     }
   });
 
@@ -107,9 +114,13 @@ describe.each(slugs)('%s', (slug) => {
 
   it('says of its terms what the page says', () => {
     for (const { id, expansions, definitions, contextOnly } of expected.terms ?? []) {
-      const fromPage = reading.terms.find((term) => term.id === id)?.definitions.filter(({ source }) => source === 'page') ?? [];
+      const fromPage =
+        reading.terms.find((term) => term.id === id)?.definitions.filter(({ source }) => source === 'page') ?? [];
       for (const words of [...expansions, ...definitions]) {
-        expect(fromPage.map((definition) => flat(definition.text)), id).toContainEqual(expect.stringContaining(words));
+        expect(
+          fromPage.map((definition) => flat(definition.text)),
+          id,
+        ).toContainEqual(expect.stringContaining(words));
       }
       if (contextOnly) expect(new Set(fromPage.map(({ kind }) => kind)), id).toEqual(new Set(['context']));
     }

@@ -4,7 +4,24 @@ import { fold, foldCharacter, foldText } from '../../../glossary/text/fold.ts';
 
 /** Characters that fold to none, one, two or three others, among plain ones and any others at all. */
 const character = fc.oneof(
-  fc.constantFrom('a', 'Z', ' ', '\u00ad', '\u200b', '\u0301', 'é', 'ß', 'Æ', 'ﬁ', '…', '–', '’', '\u00a0', '😀', '\ud83d'),
+  fc.constantFrom(
+    'a',
+    'Z',
+    ' ',
+    '\u00ad',
+    '\u200b',
+    '\u0301',
+    'é',
+    'ß',
+    'Æ',
+    'ﬁ',
+    '…',
+    '–',
+    '’',
+    '\u00a0',
+    '😀',
+    '\ud83d',
+  ),
   fc.string({ unit: 'binary', minLength: 1, maxLength: 2 }),
 );
 const text = fc.array(character, { maxLength: 40 }).map((characters) => characters.join(''));

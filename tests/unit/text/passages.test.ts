@@ -3,13 +3,13 @@ import { createPassages } from '../../../glossary/text/passages.ts';
 import { fromPlainText } from '../../../glossary/text/plain-text.ts';
 import { isWithin } from '../../../glossary/text/span.ts';
 
-const page = fromPlainText('Next steps\n\nThe Council agreed. Cf. Annex I. It met.\n\n• strengthen Empact');
+const page = fromPlainText('Next steps\n\nThe Council agreed. Cf. Annex II. It met.\n\n• strengthen Empact');
 const passages = createPassages(page, 'en');
 
 it.each([
   ['Next', 'heading', 'Next steps'],
   ['agreed', 'paragraph', 'The Council agreed.'],
-  ['Annex', 'paragraph', 'Cf. Annex I.'],
+  ['Annex', 'paragraph', 'Cf. Annex II.'],
   ['met', 'paragraph', 'It met.'],
   ['Empact', 'item', 'strengthen Empact'],
 ])('finds the block and the sentence of “%s”', (word, kind, sentence) => {

@@ -53,14 +53,17 @@ describe('headings of a plain text', () => {
 });
 
 describe('bullets of a plain text', () => {
-  it.each(['•', '●', '–', '-', '*', '(a)', 'a)', '1.', '(12)', '3)'])('are marked by %s, which is no text', (marker) => {
-    const page = fromPlainText(`The Commission will:\n${marker} strengthen Empact;\n${marker} and support Europol.`);
-    expect(page.text).toBe('The Commission will:\nstrengthen Empact;\nand support Europol.');
-    expect(page.blocks.slice(1)).toMatchObject([
-      { kind: 'item', level: 1, parent: null, list: 1, marker },
-      { kind: 'item', level: 1, parent: null, list: 1, marker },
-    ]);
-  });
+  it.each(['•', '●', '–', '-', '*', '(a)', 'a)', '1.', '(12)', '3)'])(
+    'are marked by %s, which is no text',
+    (marker) => {
+      const page = fromPlainText(`The Commission will:\n${marker} strengthen Empact;\n${marker} and support Europol.`);
+      expect(page.text).toBe('The Commission will:\nstrengthen Empact;\nand support Europol.');
+      expect(page.blocks.slice(1)).toMatchObject([
+        { kind: 'item', level: 1, parent: null, list: 1, marker },
+        { kind: 'item', level: 1, parent: null, list: 1, marker },
+      ]);
+    },
+  );
 
   it('go on over line breaks', () => {
     expect(blocks('• strengthen\n  Empact;\n• support Europol.')).toEqual([
@@ -93,12 +96,14 @@ describe('bullets of a plain text', () => {
     ]);
   });
 
-  it.each(['-strengthen Empact is one word.', 'a. b is no bullet.', '2021. That was the year.', 'EMPACT - is a cycle.'])(
-    'are not: %s',
-    (line) => {
-      expect(fromPlainText(line).blocks).toMatchObject([{ kind: 'paragraph', start: 0, end: line.length }]);
-    },
-  );
+  it.each([
+    '-strengthen Empact is one word.',
+    'a. b is no bullet.',
+    '2021. That was the year.',
+    'EMPACT - is a cycle.',
+  ])('are not: %s', (line) => {
+    expect(fromPlainText(line).blocks).toMatchObject([{ kind: 'paragraph', start: 0, end: line.length }]);
+  });
 });
 
 describe('what else a plain text is given', () => {
@@ -116,7 +121,18 @@ describe('what else a plain text is given', () => {
 
 describe('any text at all', () => {
   const line = fc.oneof(
-    fc.constantFrom('', ' ', 'The Council will:', 'De Raad.', '• one;', '  - two;', '(a) three', '1. four', '\t* five', 'Heading'),
+    fc.constantFrom(
+      '',
+      ' ',
+      'The Council will:',
+      'De Raad.',
+      '• one;',
+      '  - two;',
+      '(a) three',
+      '1. four',
+      '\t* five',
+      'Heading',
+    ),
     fc.string({ unit: 'binary', maxLength: 12 }),
   );
   const plain = fc.array(line, { maxLength: 20 }).map((lines) => lines.join('\n'));
@@ -141,11 +157,11 @@ describe('any text at all', () => {
 
   it('keeps every word, markers apart', () => {
     const word = fc.constantFrom('Raad', 'Empact', 'zal', '2021');
-    const words = fc.array(fc.tuple(word, fc.constantFrom(' ', '\n', '\n\n', '\n• ', '\t')), { maxLength: 30 });
+    const words = fc.array(fc.tuple(fc.constantFrom(' ', '\n', '\n\n', '\n• ', '\n\t(a) '), word), { maxLength: 30 });
     fc.assert(
       fc.property(words, (pairs) => {
         const { text } = fromPlainText(pairs.flat().join(''));
-        expect(text.split(/\s+/).filter(Boolean)).toEqual(pairs.map(([one]) => one));
+        expect(text.split(/\s+/).filter(Boolean)).toEqual(pairs.map(([, one]) => one));
       }),
     );
   });

@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe as group, expect, it } from 'vitest';
 import { anchor, describe } from '../../../glossary/text/quote.ts';
 
-const TEXT = 'De Commissie zal Empact versterken. De lidstaten zullen Empact steunen. De Commissie zal Europol versterken.';
+const TEXT =
+  'De Commissie zal Empact versterken. De lidstaten zullen Empact steunen. De Commissie zal Europol versterken.';
 
 /** A text of few words, so that they repeat, and a span in it that is not empty. */
 const passage = fc
   .array(fc.constantFrom('de ', 'EU ', 'Raad', ', ', '.\n', '😀', 'é', ' '), { minLength: 1, maxLength: 60 })
   .chain((pieces) => {
-    const edges = pieces.reduce((all, piece) => [...all, (all.at(-1) as number) + piece.length], [0]);
+    const edges = [0, ...pieces.map((_, i) => pieces.slice(0, i + 1).join('').length)];
     const text = pieces.join('');
     return fc
       .tuple(fc.constantFrom(...edges), fc.constantFrom(...edges))

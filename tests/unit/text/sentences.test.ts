@@ -10,7 +10,26 @@ function split(text: string, language: Language | null = 'en'): string[] {
 const prose = fc
   .array(
     fc.oneof(
-      fc.constantFrom('De Raad', 'art', 'Cf', 'No', '2021', ' ', '  ', '\n', '.', '. ', '? ', '!', '…', '(', ')', '”', '[1]', 'etc. '),
+      fc.constantFrom(
+        'De Raad',
+        'art',
+        'Cf',
+        'No',
+        '2021',
+        ' ',
+        '  ',
+        '\n',
+        '.',
+        '. ',
+        '? ',
+        '!',
+        '…',
+        '(',
+        ')',
+        '”',
+        '[1]',
+        'etc. ',
+      ),
       fc.string({ unit: 'binary', maxLength: 4 }),
     ),
     { maxLength: 40 },
@@ -105,7 +124,10 @@ describe('any text at all', () => {
   it('is parted into sentences in order, apart, trimmed, that hold all that is not space', () => {
     fc.assert(
       fc.property(prose, fc.constantFrom('nl', 'en', null), fc.nat(5), fc.nat(5), (text, language, head, tail) => {
-        const within = { start: Math.min(head, text.length), end: Math.max(text.length - tail, Math.min(head, text.length)) };
+        const within = {
+          start: Math.min(head, text.length),
+          end: Math.max(text.length - tail, Math.min(head, text.length)),
+        };
         let from = within.start;
         for (const { start, end } of sentencesOf(text, within, language)) {
           expect(start).toBeGreaterThanOrEqual(from);
