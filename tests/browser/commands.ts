@@ -16,6 +16,13 @@ export const readPageInNode: BrowserCommand<[html: string, url: string | null], 
 export const readReadingInNode: BrowserCommand<[page: PageText], string> = (_context, page) =>
   JSON.stringify(readAtOnce(createReader(loadTermBank()), page));
 
+/** What is read from a page of the corpus, as JSON, under the address that its expectation names. */
+export const readReadingOfCorpus: BrowserCommand<[slug: string], string> = (_context, slug) => {
+  const read = (name: string) => readFileSync(new URL(`${slug}/${name}`, CORPUS), 'utf8');
+  const { url } = JSON.parse(read('expectation.json')) as { url: string };
+  return JSON.stringify(readAtOnce(createReader(loadTermBank()), pageTextFromHtml(read('page.html'), url)));
+};
+
 /** The markup of all pages of the corpus, by their folders, and of the seed page where it is there. */
 export const readCorpusPages: BrowserCommand<[], { slug: string; html: string }[]> = () => {
   const pages = readdirSync(CORPUS, { withFileTypes: true })
@@ -30,6 +37,7 @@ declare module 'vitest/browser' {
   export const commands: {
     readPageInNode(html: string, url: string | null): Promise<PageText>;
     readReadingInNode(page: PageText): Promise<string>;
+    readReadingOfCorpus(slug: string): Promise<string>;
     readCorpusPages(): Promise<{ slug: string; html: string }[]>;
   };
 }
