@@ -42,6 +42,8 @@ interface Atom {
   readonly folded: string;
   /** Whether a hyphen joins it to the atom before it. */
   readonly joined: boolean;
+  /** What parts it from the atom before it where that is more than a space or a hyphen: " (", ", "; null where no form goes on. */
+  readonly lead: string | null;
 }
 
 const LANGUAGES: readonly Language[] = ['nl', 'en'];
@@ -94,8 +96,8 @@ function createNode(): Node {
 
 function insert(root: Node, written: string, language: Language, candidate: Candidate): void {
   let node = root;
-  for (const { folded } of atomsOf(written)) {
-    const key = stemForm(folded, language);
+  for (const [i, atom] of atomsOf(written).entries()) {
+    const key = keyOf(atom, language, i > 0);
     let next = node.next.get(key);
     if (!next) {
       next = createNode();
@@ -108,12 +110,30 @@ function insert(root: Node, written: string, language: Language, candidate: Cand
 
 function atomsOf(text: string): Atom[] {
   const atoms: Atom[] = [];
+  let last = 0;
   for (const match of text.matchAll(ATOM)) {
     const start = match.index;
     const joined = start > 0 && /[-‐‑]/.test(text[start - 1] as string) && atoms.at(-1)?.end === start - 1;
-    atoms.push({ start, end: start + match[0].length, folded: foldText(match[0]), joined });
+    const end = start + match[0].length;
+    atoms.push({ start, end, folded: foldText(match[0]), joined, lead: leadOf(text.slice(last, start)) });
+    last = end;
   }
   return atoms;
+}
+
+/** Words of one form are parted by a space, a hyphen ("Grens- en kustwacht", "ziektepreventie en -bestrijding") or a slash. */
+const PLAIN = /^(?:[-‐‑]?[^\S\n]{1,3}[-‐‑]?|[-‐‑]|['’][^\S\n]?|[^\S\n]?[–/][^\S\n]?|[-‐‑]\/[-‐‑]?)$/u;
+/** Brackets and commas within a name. */
+const MAX_LEAD = 4;
+
+function leadOf(between: string): string | null {
+  if (PLAIN.test(between)) return '';
+  return between.length <= MAX_LEAD && !between.includes('\n') ? between.replace(/\s+/g, ' ') : null;
+}
+
+/** The key of an atom in the tree; `follows`: it goes on from the atom before it. */
+function keyOf({ folded, lead }: Atom, language: Language, follows: boolean): string {
+  return (follows ? (lead ?? '') : '') + stemForm(folded, language);
 }
 
 function longest(
@@ -128,20 +148,14 @@ function longest(
     let node: Node | undefined = roots[language];
     for (let i = from; i < atoms.length && node; i++) {
       const atom = atoms[i] as Atom;
-      if (i > from && !isAdjacent(text, atoms[i - 1] as Atom, atom)) break;
-      node = node.next.get(stemForm(atom.folded, language));
+      if (i > from && atom.lead === null) break;
+      node = node.next.get(keyOf(atom, language, i > from));
       if (!node || (best && i + 1 <= best.next)) continue;
       const candidate = node.candidates.find((one) => fits(text, atoms, from, i, one));
       if (candidate) best = { match: toMatch(atoms, from, i, candidate, language), next: i + 1 };
     }
   }
   return best;
-}
-
-/** Words of one form are parted by a space or a hyphen, nothing else. */
-function isAdjacent(text: string, before: Atom, after: Atom): boolean {
-  const between = text.slice(before.end, after.start);
-  return after.joined || /^(?:[^\S\n]{1,3}|['’][^\S\n]?|[^\S\n]?[–/][^\S\n]?)$/u.test(between);
 }
 
 function fits(text: string, atoms: readonly Atom[], from: number, to: number, candidate: Candidate): boolean {
