@@ -100,6 +100,8 @@ export interface ActionReading {
   readonly mentions: readonly Span[];
   /** The sentence that an item completes ("The Commission will:"), where it has one. */
   readonly leadIn: Span | null;
+  /** The rule that found it, as evidence. */
+  readonly rule: string;
 }
 
 /** The second contract: all that is read from a page. Plain JSON. */

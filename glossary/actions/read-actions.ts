@@ -24,6 +24,8 @@ interface LeadIn {
   readonly span: Span | null;
   /** Where the lead-in's own date stands, it is that of every item without one. */
   readonly date: DateExpression | null;
+  /** Name of the rule by which the items are actions. */
+  readonly rule: string;
   /** The list whose items it holds for; null until the first item is seen. */
   readonly list: number | null;
 }
@@ -141,6 +143,7 @@ function toLeadIn(state: State, hit: FrameHit, sentence: Span): LeadIn {
     reported: hit.reported,
     span: trim(page.text, sentence),
     date: dates[0] ?? null,
+    rule: `items of ${hit.rule.name}`,
     list: null,
   };
 }
@@ -150,7 +153,16 @@ function keyLeadIn(state: State, block: Block): LeadIn | null {
   const words = state.page.text.slice(block.start, block.end);
   const introduces = /:\s*$/.test(words) && state.grammar.keyActions.test(words);
   if (!introduces && !(state.keySection && block.kind === 'heading')) return null;
-  return { actors: [], modality: 'will', force: 'firm', reported: false, span: null, date: null, list: null };
+  return {
+    actors: [],
+    modality: 'will',
+    force: 'firm',
+    reported: false,
+    span: null,
+    date: null,
+    rule: 'items of a heading',
+    list: null,
+  };
 }
 
 function readItem(state: State, block: Block, index: number): void {
@@ -203,6 +215,7 @@ function addSteps(state: State, block: Block, leadIn: LeadIn): void {
       reported: leadIn.reported,
       deadline: toDeadline(page.text, step.date ?? leadIn.date),
       leadIn: leadIn.span,
+      rule: leadIn.rule,
     });
   }
 }
@@ -220,6 +233,7 @@ function addProse(state: State, hit: FrameHit, sentence: Span): void {
       reported: hit.reported || grammar.reported.test(page.text.slice(sentence.start, hit.trigger.start)),
       deadline: toDeadline(page.text, step.date),
       leadIn: null,
+      rule: hit.rule.name,
     });
   }
 }

@@ -79,6 +79,7 @@ function readTable(
         recurrence: dateCell ? (findRecurrences(page.text, dateCell, grammar.language)[0]?.recurrence ?? null) : null,
         deadline: date ? toDeadline(page.text, date) : null,
         leadIn: null,
+        rule: 'row of a plan',
       } satisfies ActionDraft,
     ];
   });

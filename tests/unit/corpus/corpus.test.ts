@@ -1,55 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { createReader, readAtOnce } from '../../../glossary/read.ts';
 import type { ActionReading, Reading } from '../../../glossary/reading.ts';
-import { loadTermBank } from '../../../glossary/termbank/load.ts';
 import type { Span } from '../../../glossary/text/span.ts';
-import { pageTextFromHtml } from '../../../tools/analyse-page.ts';
+import { type ExpectedAction, flat, overlapOf, spanOf } from '../../../tools/corpus/expectation.ts';
+import { loadPage, slugsOf } from '../../../tools/corpus/pages.ts';
 
-interface ExpectedAction {
-  readonly quote: string;
-  readonly actors: readonly string[];
-  readonly partners?: readonly string[];
-  readonly modality: string;
-  readonly force?: string;
-  readonly recurrence?: string;
-  readonly deadline: string | null;
-  readonly start?: string | null;
-  readonly end?: string | null;
-  readonly optional?: boolean;
-  readonly spread?: boolean;
-}
-
-interface Expectation {
-  readonly url: string;
-  readonly language: string | null;
-  readonly isPolicyPage: boolean;
-  readonly published: string | null;
-  readonly leftOut?: readonly string[];
-  readonly actions: readonly ExpectedAction[] | null;
-  readonly mentions?: readonly { readonly quote: string; readonly action: string }[];
-  readonly notActions?: readonly string[];
-  readonly notDeadlines?: readonly string[];
-  readonly terms?: readonly {
-    readonly id: string;
-    readonly expansions: readonly string[];
-    readonly definitions: readonly string[];
-    readonly contextOnly?: boolean;
-  }[];
-}
-
-const CORPUS = new URL('../../corpus/', import.meta.url);
-const reader = createReader(loadTermBank());
-const slugs = readdirSync(CORPUS, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name);
+const CORPUS = fileURLToPath(new URL('../../corpus/', import.meta.url));
+const slugs = slugsOf(CORPUS);
 
 it('has a corpus', () => expect(slugs.length).toBeGreaterThan(10));
 
 describe.each(slugs)('%s', (slug) => {
-  const expected = JSON.parse(readFileSync(new URL(`${slug}/expectation.json`, CORPUS), 'utf8')) as Expectation;
-  const html = readFileSync(new URL(`${slug}/page.html`, CORPUS), 'utf8');
-  const reading = readAtOnce(reader, pageTextFromHtml(html, expected.url));
+  const { expected, reading } = loadPage(CORPUS, slug);
   const { text, page } = reading;
 
   it('is told for what it is', () => {
@@ -151,28 +113,10 @@ function describeExpected(text: string, { quote, actors, modality, deadline, sta
   };
 }
 
-/** Where a quote first stands; any run of white space counts as one space. */
-function spanOf(text: string, quote: string): Span {
-  const pattern = flat(quote)
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/ /g, '\\s+');
-  const match = new RegExp(pattern).exec(text);
-  if (!match) throw new Error(`not in the readable text: ${quote}`);
-  return { start: match.index, end: match.index + match[0].length };
-}
-
 function actionAt(reading: Reading, span: Span): ActionReading | undefined {
   return reading.actions.find((action) => overlapOf(action.span, span) > 0.5 * (span.end - span.start));
 }
 
-function overlapOf(a: Span, b: Span): number {
-  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
-}
-
 function overlaps(a: Span, b: Span): boolean {
   return overlapOf(a, b) > 0;
-}
-
-function flat(words: string): string {
-  return words.replace(/\s+/g, ' ').trim();
 }
