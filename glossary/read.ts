@@ -1,4 +1,7 @@
 import type { ActorSpan } from './actions/actors.ts';
+import { authorOf } from './actions/author.ts';
+import { findActors } from './actions/find-agents.ts';
+import type { ActionGrammar } from './actions/grammar.ts';
 import { linkMentions } from './actions/link-mentions.ts';
 import { readActions } from './actions/read-actions.ts';
 import { describeSignals, detectPolicyPage } from './detection/detect.ts';
@@ -35,9 +38,16 @@ export function createReader(bank: TermBank): Reader {
       const published = publishedOn(page, language);
       yield 'terms';
       const matches = language ? matcher.find(page.text, language) : [];
-      const actors = actorsOf(matches, bank);
       yield 'actions';
-      const drafts = grammar ? readActions({ page, actors, grammar, published }) : [];
+      const drafts = grammar
+        ? readActions({
+            page,
+            actors: actorsOn(page, matches, bank, grammar),
+            grammar,
+            published,
+            author: authorOf(page),
+          })
+        : [];
       yield 'mentions';
       const actions = grammar ? linkMentions({ page, drafts, grammar, names: namesOf(page, matches) }) : [];
       yield 'detection';
@@ -81,6 +91,15 @@ function actorsOf(matches: readonly TermMatch[], bank: TermBank): ActorSpan[] {
     const actor = bank.entries.get(id)?.actor;
     return actor && !compound ? [{ id: actor, start, end }] : [];
   });
+}
+
+function actorsOn(
+  { text }: PageText,
+  matches: readonly TermMatch[],
+  bank: TermBank,
+  { language, lexicon }: ActionGrammar,
+): ActorSpan[] {
+  return findActors({ text, language, bodies: actorsOf(matches, bank), lexicon });
 }
 
 /** Terms of several words. */

@@ -37,18 +37,56 @@ function firstFrom(actors: readonly ActorSpan[], offset: number): number {
 /** Longest text between two members of a group: a joint, an article, an adjective or two. */
 const MAX_JOINT = 40;
 
-/** Joins neighbouring actors into groups by the words between them. */
+/**
+ * Joins neighbouring actors into groups by the words between them. Commas alone join none ("with the Member States, the
+ * Commission will"): a list has a coordinator before its last member.
+ */
 export function groupActors(text: string, actors: readonly ActorSpan[], grammar: ActionGrammar): ActorGroup[] {
   const groups: ActorGroup[] = [];
+  // Members that only a comma has joined so far.
+  let loose: ActorSpan[] = [];
+  const close = (): void => {
+    for (const actor of loose) groups.push({ start: actor.start, end: actor.end, members: [actor] });
+    loose = [];
+  };
   for (const actor of actors) {
-    const last = groups.at(-1);
-    if (last && actor.start - last.end <= MAX_JOINT && isJoint(text.slice(last.end, actor.start), grammar)) {
-      groups[groups.length - 1] = { start: last.start, end: actor.end, members: [...last.members, actor] };
+    const last = loose.at(-1);
+    const between = last && actor.start - last.end <= MAX_JOINT ? text.slice(last.end, actor.start) : null;
+    if (between === null || !isJoint(between, grammar)) {
+      close();
+      loose = [actor];
+    } else if (/^\s*,\s*(?:[\p{Ll}']+\s)?$/u.test(between)) {
+      loose.push(actor);
     } else {
-      groups.push({ start: actor.start, end: actor.end, members: [actor] });
+      const members = [...loose, actor];
+      loose = [];
+      const [first] = members as [ActorSpan];
+      groups.push({ start: first.start, end: actor.end, members });
     }
   }
-  return groups;
+  close();
+  return mergeNeighbours(text, groups, grammar);
+}
+
+/** "A and B and C", "A, B and C, and D": groups that a coordinator joins are one. */
+function mergeNeighbours(text: string, groups: readonly ActorGroup[], grammar: ActionGrammar): ActorGroup[] {
+  const merged: ActorGroup[] = [];
+  for (const group of groups) {
+    const last = merged.at(-1);
+    const between = last && group.start - last.end <= MAX_JOINT ? text.slice(last.end, group.start) : null;
+    if (
+      last &&
+      between !== null &&
+      /[\p{L}]/u.test(between) &&
+      isJoint(between, grammar) &&
+      !/^\s*,\s*(?:[\p{Ll}']+\s)?$/u.test(between)
+    ) {
+      merged[merged.length - 1] = { start: last.start, end: group.end, members: [...last.members, ...group.members] };
+    } else {
+      merged.push(group);
+    }
+  }
+  return merged;
 }
 
 function isJoint(between: string, grammar: ActionGrammar): boolean {
@@ -65,4 +103,13 @@ export function toMentions(text: string, group: ActorGroup, grammar: ActionGramm
     if (!mentions.has(id)) mentions.set(id, { id, text: text.slice(start - article.length, end) });
   }
   return [...mentions.values()];
+}
+
+/** Ids that end in "s" and are one body, and those of several that do not. */
+const SINGULAR = new Set(['customs', 'police', 'civil-society', 'united-nations']);
+
+/** Whether "they" rather than "it" stands for a group. */
+export function isPlural({ members }: ActorGroup): boolean {
+  const [first] = members;
+  return members.length > 1 || (first !== undefined && /s$/.test(first.id) && !SINGULAR.has(first.id));
 }

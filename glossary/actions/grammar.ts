@@ -1,4 +1,6 @@
 import type { Force, Language, Modality } from '../reading.ts';
+import type { Lexicon } from './tags.ts';
+import type { Shape } from './units.ts';
 
 /**
  * How a trigger finds who is to act.
@@ -23,6 +25,10 @@ export interface FrameRule {
   readonly completion?: RegExp;
   /** Only where the actor opens the sentence, or the verb that inverts it: any verb may be the trigger. */
   readonly opensSentence?: true;
+  /** Whether the trigger is the auxiliary of a passive, of which an agent is to act. */
+  readonly passive?: true;
+  /** Only with a date that lies ahead: the present tense is an announcement then. */
+  readonly dated?: true;
 }
 
 /** What a column of a plan's table holds. */
@@ -32,34 +38,42 @@ export type PlanColumn = 'action' | 'actor' | 'date';
 export interface ActionGrammar {
   readonly language: Language;
   /** In the order in which they are tried: the longer and more specific first. */
-  readonly frames: readonly FrameRule[];
-  /** Tried after those in the articles of an act, where the present tense lays down a duty. */
-  readonly actFrames: readonly FrameRule[];
+  readonly rules: readonly FrameRule[];
+  /** Those for the articles of an act, where the present tense lays down a duty. */
+  readonly rulesInActs: readonly FrameRule[];
   /** The head of an act's article. */
   readonly article: RegExp;
-  /** Words that may stand between subject and trigger, and between an inverted trigger and its subject. */
-  readonly adverbs: RegExp;
+  readonly lexicon: Lexicon;
   /** Whether the subject may follow the finite verb. */
   readonly inverts: boolean;
-  /** A relative clause that fills all between a subject and its trigger: "Member States that have not yet done so are". */
-  readonly relative: RegExp;
-  readonly pronouns: ReadonlyMap<string, 'singular' | 'plural'>;
+  /** What a pronoun may stand for: one, several, either, or who writes the page ("we"). */
+  readonly pronouns: ReadonlyMap<string, 'singular' | 'plural' | 'any' | 'author'>;
   /** A subordinate clause with a subject of its own: what it holds is not the actor's. */
   readonly subordinators: RegExp;
-  /** Where a clause ends for good although the sentence goes on ("waarbij", "while"). */
-  readonly clauseEnds: RegExp;
-  /** Joins two undertakings of one subject: "and will", "en zal". */
-  readonly conjunctions: RegExp;
+  /** After a comma these set another clause against the undertaking's: "but", "maar", "want". */
+  readonly contrasts: ReadonlySet<string>;
+  /** Subordinators of a purpose or reason with a subject of its own, which ends the undertaking's clause: "so that", "zodat". */
+  readonly purposes: ReadonlySet<string>;
+  /** What the addressee of a request may stand after: "on", "bij". */
+  readonly addressing: ReadonlySet<string>;
+  /** Subordinators of a condition, which is part of the undertaking's clause: "if", "mits". */
+  readonly conditions: ReadonlySet<string>;
   /** What comes before a date that another subject is to meet ("so that the EU can"). */
   readonly foreignPurpose: RegExp;
+  /** Verbs whose object is to do what follows: "help Member States to", "de lidstaten helpen om". */
+  readonly helps: RegExp;
   readonly negation: RegExp;
   readonly notNegation: RegExp;
   /** Verbs of which the subject does nothing ("benefit", "receive"). */
   readonly nonAgentive: RegExp;
-  /** A passive infinitive after the trigger, so that the subject undergoes: group 1 is the participle. */
-  readonly passive: RegExp;
-  /** The agent of a passive: "by", "door". */
-  readonly agent: RegExp;
+  /** Participles of arrangements and powers, whose agent does nothing ("assisted", "empowered"). */
+  readonly constitutive: RegExp;
+  /** What comes right before the agent of a passive: "by", "door". */
+  readonly agents: ReadonlySet<string>;
+  /** In the words after "will", what makes it a duty: "have to", "moeten". */
+  readonly obliged: RegExp;
+  /** Held against the tags that follow a second body: what is asked of it comes next. */
+  readonly asksOn: RegExp;
   readonly partners: RegExp;
   /** Joins the members of a list of bodies. */
   readonly listJoint: RegExp;
@@ -79,6 +93,6 @@ export interface ActionGrammar {
   readonly planActors: ReadonlyMap<string, string>;
   /** Whether the words begin (English) or end (Dutch) as a step that completes a lead-in does. */
   isVerbPhrase(words: string): boolean;
-  /** Offsets in `words` at which a conjunct with a verb of its own begins, the joint ("and", ",") left out before it. */
-  conjunctsOf(words: string): { end: number; start: number }[];
+  /** Where in a shape's text a conjunct with a verb of its own begins, and where the one before it ends, the joint ("and", ",") left out. */
+  conjunctsOf(shape: Shape): { end: number; start: number }[];
 }

@@ -6,10 +6,12 @@ import { type ActorSpan, toMentions } from './actors.ts';
 import type { DateExpression } from './dates.ts';
 import { findDates } from './deadlines/find-dates.ts';
 import { findRecurrences } from './deadlines/find-recurrences.ts';
-import { type FrameHit, findFrames, forceOf, type Subject } from './find-frames.ts';
+import { type FrameHit, findFrames, forceOf } from './find-frames.ts';
+import type { Subject } from './find-subject.ts';
 import { findPartners } from './find-partners.ts';
-import type { ActionGrammar } from './grammar.ts';
+import type { ActionGrammar, FrameRule } from './grammar.ts';
 import { readPlanTables } from './read-tables.ts';
+import { createSentence, type Sentence } from './sentence.ts';
 import { type Step, splitSteps, trim } from './split-steps.ts';
 
 /** An action before it is numbered and its mentions are known. */
@@ -35,6 +37,8 @@ interface State {
   readonly actors: readonly ActorSpan[];
   readonly grammar: ActionGrammar;
   readonly published: string | null;
+  /** The id of the body that writes the page as "we"; null where it is not known. */
+  readonly author: string | null;
   leadIn: LeadIn | null;
   /** Set by a heading such as "Key actions", until a heading of its level or above. */
   keySection: { level: number } | null;
@@ -56,6 +60,7 @@ export function readActions(options: {
   actors: readonly ActorSpan[];
   grammar: ActionGrammar;
   published: string | null;
+  author: string | null;
 }): ActionDraft[] {
   const state: State = { ...options, leadIn: null, keySection: null, inAct: false, subject: null, found: [] };
   const fromTables = readPlanTables({ ...options, datesIn: (within) => candidates(state, within) });
@@ -109,12 +114,10 @@ function readProse(state: State, block: Block, index: number): void {
   const { page, grammar } = state;
   const sentences = sentencesOf(page.text, block, grammar.language);
   for (const [i, sentence] of sentences.entries()) {
-    const { hits, subject } = findFrames({
-      text: page.text,
-      sentence,
-      actors: state.actors,
-      grammar: state.inAct ? { ...grammar, frames: [...grammar.frames, ...grammar.actFrames] } : grammar,
+    const { hits, subject } = findFrames(sentenceAt(state, sentence), {
       subject: state.subject,
+      author: state.author,
+      rules: rulesOf(state),
     });
     state.subject = subject;
     const isLast = i === sentences.length - 1;
@@ -125,6 +128,16 @@ function readProse(state: State, block: Block, index: number): void {
     if (open) state.leadIn = toLeadIn(state, open, sentence);
   }
   if (!state.leadIn && hasItemNext(state, index)) state.leadIn = keyLeadIn(state, block);
+}
+
+function sentenceAt({ page, actors, grammar, published }: State, span: Span): Sentence {
+  const dates = findDates(page.text, span, grammar.language, published);
+  const deadlines = dates.filter((date) => isAhead(date, published));
+  return createSentence({ text: page.text, span, actors, dates, deadlines, grammar });
+}
+
+function rulesOf({ grammar, inAct }: State): readonly FrameRule[] {
+  return inAct ? grammar.rulesInActs : grammar.rules;
 }
 
 /** The frame that the items complete: open at its end, or naming "the following actions". */
@@ -189,7 +202,7 @@ function isOwnSentence(state: State, block: Block): boolean {
   const { page, grammar } = state;
   const [first] = sentencesOf(page.text, block, grammar.language);
   if (!first || !/^["'“‘(]?\p{Lu}/u.test(page.text.slice(first.start, first.start + 2))) return false;
-  const { hits } = findFrames({ text: page.text, sentence: first, actors: state.actors, grammar, subject: null });
+  const { hits } = findFrames(sentenceAt(state, first), { subject: null, author: state.author, rules: rulesOf(state) });
   return hits.some((hit) => hit.clause.start - first.start <= 60);
 }
 
@@ -223,11 +236,10 @@ function addSteps(state: State, block: Block, leadIn: LeadIn): void {
 function addProse(state: State, hit: FrameHit, sentence: Span): void {
   const { page, grammar } = state;
   const dates = candidates(state, hit.clause);
-  for (const step of splitSteps({ text: page.text, span: hit.clause, dates, grammar })) {
+  for (const step of splitSteps({ text: page.text, span: hit.clause, verbFrom: hit.bodyStart, dates, grammar })) {
     state.found.push({
-      ...details(state, step),
+      ...withoutActors(details(state, step), toMentions(page.text, hit.actors, grammar)),
       span: withClosingDate(page.text, step),
-      actors: toMentions(page.text, hit.actors, grammar),
       modality: hit.modality,
       force: hit.force,
       reported: hit.reported || grammar.reported.test(page.text.slice(sentence.start, hit.trigger.start)),
@@ -246,12 +258,23 @@ function details(state: State, step: Step): Pick<ActionDraft, 'partners' | 'recu
   };
 }
 
+/** "supported by Europol": who is to act is no partner of its own. */
+function withoutActors<Found extends { readonly partners: readonly ActorMention[] }>(
+  found: Found,
+  actors: readonly ActorMention[],
+): Found & { readonly actors: readonly ActorMention[] } {
+  const partners = found.partners.filter(({ id }) => actors.every((actor) => actor.id !== id));
+  return { ...found, partners, actors };
+}
+
 /** The dates that may be deadlines: what is over before the page appeared is none. */
 function candidates(state: State, within: Span): DateExpression[] {
   const { page, grammar, published } = state;
-  return findDates(page.text, within, grammar.language, published).filter(
-    ({ role, meaning }) => role === 'candidate' && !(published && meaning.end !== null && meaning.end < published),
-  );
+  return findDates(page.text, within, grammar.language, published).filter((date) => isAhead(date, published));
+}
+
+function isAhead({ role, meaning }: DateExpression, published: string | null): boolean {
+  return role === 'candidate' && !(published && meaning.end !== null && meaning.end < published);
 }
 
 /** A step whose date closes it in brackets ends after the bracket. */

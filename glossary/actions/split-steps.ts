@@ -1,101 +1,187 @@
 import type { Span } from '../text/span.ts';
 import type { DateExpression } from './dates.ts';
 import type { ActionGrammar } from './grammar.ts';
+import { type Shape, shapeOf, unitAt } from './units.ts';
 
 /** One step of an undertaking with the date that belongs to it, or none. */
 export interface Step extends Span {
   readonly date: DateExpression | null;
 }
 
+interface Part extends Span {
+  readonly dates: readonly DateExpression[];
+}
+
 /**
  * Parts an undertaking's words into steps, each with its own date (contract.md: a date in brackets belongs to the
  * conjunct since the date before it; coordinated verbs are split only where their dates differ).
- * `dates` are the candidates within `span`, in order; offsets are of `text`.
+ * `dates` are the candidates within `span`, in order; `verbFrom` is where the words begin that its verbs can be in: a
+ * date before that is the whole undertaking's. Offsets are of `text`.
  */
 export function splitSteps(options: {
   text: string;
   span: Span;
+  verbFrom?: number;
   dates: readonly DateExpression[];
   grammar: ActionGrammar;
 }): Step[] {
-  const { text, span, dates, grammar } = options;
-  const usable = dates.filter((date) => !isForeign(text, span, date, grammar));
+  const { text, span, dates, grammar, verbFrom = span.start } = options;
+  const shape = shapeOf({ text, sentence: span, actors: [], dates, lexicon: grammar.lexicon });
+  const usable = dates.filter((date) => date.bracketed || !isForeign(text, span, date, verbFrom, shape, grammar));
   if (usable.length === 0) return [{ ...trim(text, span), date: null }];
-  const parts = partsOf(text, span, usable, grammar);
-  const dated = parts.map((part) => ({
-    ...part,
-    dates: usable.filter((date) => date.span.start >= part.start && date.span.end <= part.end + 1),
-  }));
-  return merge(text, dated);
+  const parts = partsOf(text, span, usable, shape, grammar);
+  const [first] = usable;
+  const isFronted = first && !first.bracketed && isBeforeVerb(first, verbFrom, shape, grammar);
+  if (usable.length === 1 && first && isFronted) return [{ ...trim(text, span), date: first }];
+  const opening = isFronted && first.span.start < verbFrom ? first : null;
+  return merge(text, parts, opening);
 }
 
-/** Whether the date is what somebody else is to meet: "so that the EU can … by 2030". */
-function isForeign(text: string, span: Span, date: DateExpression, grammar: ActionGrammar): boolean {
+/** Whether a date stands before the undertaking's own verb: in its opening, or right where its verbs may begin. */
+function isBeforeVerb({ span }: DateExpression, verbFrom: number, shape: Shape, grammar: ActionGrammar): boolean {
+  if (span.end <= verbFrom) return true;
+  const from = unitAt(shape, verbFrom);
+  const at = unitAt(shape, span.start);
+  const between = shape.tags.slice(from, at);
+  return grammar.inverts
+    ? !/[ie]/.test(between) && /^[jnDd,A"]*$/.test(between.replace(/^t/, ''))
+    : /^[jnD,]*$/.test(between);
+}
+
+/**
+ * Whether the date is what somebody else is to meet: "so that the EU can … by 2030", "help Member States to … by 2030",
+ * "measures that will reduce emissions by 2030".
+ */
+function isForeign(
+  text: string,
+  span: Span,
+  date: DateExpression,
+  verbFrom: number,
+  shape: Shape,
+  grammar: ActionGrammar,
+): boolean {
   const before = text.slice(span.start, date.span.start);
   const purpose = [...before.matchAll(grammar.foreignPurpose)].at(-1);
-  return purpose !== undefined && !date.bracketed && !/[;]/.test(before.slice(purpose.index));
+  if (purpose && !before.slice(purpose.index).includes(';')) return true;
+  const body = text.slice(Math.min(verbFrom, date.span.start), date.span.start);
+  const helped = [...body.matchAll(grammar.helps)].at(-1);
+  if (helped && !/[;]|, (?:and|en) /.test(body.slice(helped.index + helped[0].length))) return true;
+  const at = unitAt(shape, date.span.start);
+  const from = unitAt(shape, verbFrom);
+  return isInRelative(shape, from, at) || isInSubordinate(shape, from, at) || isOfParticiple(shape, at, grammar);
 }
 
+/** "the strategy adopted in 2020", "het in 2020 vastgestelde plan": the date of something that is no step of this one. */
+function isOfParticiple({ tags }: Shape, at: number, { inverts }: ActionGrammar): boolean {
+  if (inverts)
+    return (
+      /d[jwe#]*$/.test(tags.slice(0, at)) &&
+      /^D+[jw]*e\b|^D+[jw]{0,2}[ew]w/.test(tags.slice(at)) &&
+      tags[at - 1] === 'd'
+    );
+  return /(?:^|[^bhmtjniDc,])e$/.test(tags.slice(0, at));
+}
+
+/** Whether a relative clause with a verb of its own is still open at `at`; one that only says "that are necessary" does not count. */
+function isInRelative({ tags, units }: Shape, from: number, at: number): boolean {
+  const relative = tags.lastIndexOf('r', at - 1);
+  if (relative < from) return false;
+  const inside = tags.slice(relative + 1, at);
+  if (!/[mbhvq]/.test(inside) || /[,;]/.test(inside)) return false;
+  return !units.slice(relative, at).some(({ word }) => NEEDED.has(word));
+}
+
+/** "when the voters go to the polls in May", "if no agreement is reached by 2025": a clause with a subject of its own. */
+function isInSubordinate({ tags }: Shape, from: number, at: number): boolean {
+  const opens = tags.lastIndexOf('S', at - 1);
+  return opens >= from && !/[,;]/.test(tags.slice(opens, at));
+}
+
+const NEEDED = new Set('necessary required needed nodig vereist noodzakelijk'.split(' '));
+
 /** The smallest pieces: cut at semicolons, after a bracketed date, and at joints between verb phrases. */
-function partsOf(text: string, span: Span, dates: readonly DateExpression[], grammar: ActionGrammar): Span[] {
-  const words = text.slice(span.start, span.end);
+function partsOf(
+  text: string,
+  span: Span,
+  dates: readonly DateExpression[],
+  shape: Shape,
+  grammar: ActionGrammar,
+): Part[] {
   const cuts = new Map<number, number>();
-  for (const match of words.matchAll(/;\s+(?:(?:en|and)\s+)?/gi)) cuts.set(match.index, match.index + match[0].length);
-  for (const date of dates) {
-    if (!date.bracketed) continue;
-    const after = words.slice(date.span.end - span.start);
-    const joint = /^[^\S\n]*[)\]]?[^\S\n]*(?:,?\s+(?:en|and|alsmede|as well as)\s+|,\s+)/iu.exec(after);
-    if (joint) {
-      const closing = /^[^\S\n]*[)\]]?/.exec(after)?.[0].length ?? 0;
-      const at = date.span.end - span.start;
-      cuts.set(at + closing, at + joint[0].length);
-    }
+  for (const { end, start } of [
+    ...grammar.conjunctsOf(shape),
+    ...bracketCuts(text, span, dates),
+    ...semicolons(text, span),
+  ]) {
+    if (!isInBrackets(text, span, end)) cuts.set(end, start);
   }
-  for (const { end, start } of grammar.conjunctsOf(words)) {
-    if (!isInBrackets(words, end)) cuts.set(end, start);
-  }
-  const parts: Span[] = [];
-  let from = 0;
+  const pieces: Span[] = [];
+  let from = span.start;
   for (const [end, start] of [...cuts].sort((a, b) => a[0] - b[0])) {
     if (end <= from) continue;
-    parts.push({ start: span.start + from, end: span.start + end });
+    pieces.push({ start: from, end });
     from = start;
   }
-  parts.push({ start: span.start + from, end: span.end });
-  return joinBareDates(text, parts, dates)
-    .map((part) => trim(text, part))
-    .filter((part) => part.end > part.start);
+  pieces.push({ start: from, end: span.end });
+  return joinBareDates(text, pieces, dates)
+    .map((piece) => trim(text, piece))
+    .filter((piece) => piece.end > piece.start)
+    .map((piece) => ({
+      ...piece,
+      dates: dates.filter((date) => date.span.start >= piece.start && date.span.end <= piece.end + 1),
+    }));
+}
+
+/** "(Q4 2021) and": a date in brackets closes its conjunct. */
+function bracketCuts(text: string, span: Span, dates: readonly DateExpression[]): { end: number; start: number }[] {
+  return dates.flatMap((date) => {
+    if (!date.bracketed) return [];
+    const rest = text.slice(date.span.end, span.end);
+    const joint = /^[^\S\n]*[)\]]?[^\S\n]*(?:,?\s+(?:en|and|alsmede|as well as)\s+|,\s+)/iu.exec(rest);
+    if (!joint || !/\p{L}{3}/u.test(rest.slice(joint[0].length))) return [];
+    const closing = /^[^\S\n]*[)\]]?/.exec(rest)?.[0].length ?? 0;
+    return [{ end: date.span.end + closing, start: date.span.end + joint[0].length }];
+  });
+}
+
+function semicolons(text: string, span: Span): { end: number; start: number }[] {
+  return [...text.slice(span.start, span.end).matchAll(/;\s+(?:(?:en|and)\s+)?/gi)].map((match) => ({
+    end: span.start + match.index,
+    start: span.start + match.index + match[0].length,
+  }));
 }
 
 /** "In the fourth quarter of 2021, propose …": a date alone is no step, it opens the next one. */
-function joinBareDates(text: string, parts: readonly Span[], dates: readonly DateExpression[]): Span[] {
+function joinBareDates(text: string, pieces: readonly Span[], dates: readonly DateExpression[]): Span[] {
   const joined: Span[] = [];
   let opened: number | null = null;
-  for (const part of parts) {
-    const bare = trim(text, part);
+  for (const piece of pieces) {
+    const bare = trim(text, piece);
     const isDate = dates.some(({ span }) => span.start <= bare.start && span.end >= bare.end);
-    if (isDate && part !== parts.at(-1)) {
-      opened ??= part.start;
+    if (isDate && piece !== pieces.at(-1)) {
+      opened ??= piece.start;
       continue;
     }
-    joined.push({ start: opened ?? part.start, end: part.end });
+    joined.push({ start: opened ?? piece.start, end: piece.end });
     opened = null;
   }
   return joined;
 }
 
-function isInBrackets(words: string, offset: number): boolean {
-  return words.lastIndexOf('(', offset) > words.lastIndexOf(')', offset - 1);
+function isInBrackets(text: string, span: Span, offset: number): boolean {
+  const before = text.slice(span.start, offset);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
 }
 
-/** Neighbours are one step unless their dates differ; of several dates in one piece the last in brackets counts, else the first. */
-function merge(text: string, parts: readonly (Span & { dates: readonly DateExpression[] })[]): Step[] {
+/** Neighbours without a date are one step; of several dates in one piece the last in brackets counts, else the first. */
+function merge(text: string, parts: readonly Part[], opening: DateExpression | null): Step[] {
   const steps: Step[] = [];
   for (const part of parts) {
-    const date = part.dates.findLast((candidate) => candidate.bracketed) ?? part.dates[0] ?? null;
+    const own = part.dates.findLast((candidate) => candidate.bracketed) ?? part.dates[0] ?? null;
+    const date = own ?? opening;
     const last = steps.at(-1);
-    if (last && last.date === null && date === null)
-      steps[steps.length - 1] = { start: last.start, end: part.end, date: null };
+    if (last && (last.date === date || (last.date === null && date === null)))
+      steps[steps.length - 1] = { start: last.start, end: part.end, date };
     else steps.push({ start: part.start, end: part.end, date });
   }
   return steps.map((step) => ({ ...trim(text, step), date: step.date }));

@@ -37,7 +37,7 @@ export const commonUnits: readonly UnitRule[] = [
   },
   {
     name: 'range of years',
-    pattern: new RegExp(`(?<![\\p{L}\\d/.,€$£(-][/.,-]?)(?<![\\d/])${YEAR}\\s?[-–—]\\s?${YEAR}(?![\\d/])`, 'gu'),
+    pattern: new RegExp(`(?<![\\p{L}\\d/.,€$£-][/.,-]?)(?<![\\d/])${YEAR}\\s?[-–—]\\s?${YEAR}(?![\\d/])`, 'gu'),
     read: (m) =>
       Number(m[2]) > Number(m[1]) ? { start: `${m[1]}-01-01`, end: `${m[2]}-12-31`, precision: 'year' } : null,
     standsAlone: true,

@@ -1,5 +1,5 @@
 import type { Language } from '../reading.ts';
-import type { TermEntry } from '../termbank/entry.ts';
+import type { TermForm } from '../termbank/entry.ts';
 import { foldText } from '../text/fold.ts';
 import { stemForm } from './stem-form.ts';
 
@@ -19,6 +19,15 @@ export interface TermMatch {
 export interface Matcher {
   /** All occurrences, in order, not overlapping; the longest form wins, and the text's own language among equals. */
   find(text: string, language: Language): TermMatch[];
+}
+
+/** What is found: an entry of the term bank, or anything that has names in both languages as one has. */
+export interface Named {
+  readonly id: string;
+  /** Given for names of bodies, which bear no plural. */
+  readonly actor?: string;
+  readonly nl: { readonly terms: readonly TermForm[] };
+  readonly en: { readonly terms: readonly TermForm[] };
 }
 
 interface Candidate {
@@ -55,7 +64,7 @@ const SHORT_ABBREVIATION = 5;
  * A matcher over the forms of both languages. Words are looked up one after another in a tree, so the time depends on
  * the text and not on how many entries there are.
  */
-export function createMatcher(entries: Iterable<TermEntry>): Matcher {
+export function createMatcher(entries: Iterable<Named>): Matcher {
   const roots: Record<Language, Node> = { nl: createNode(), en: createNode() };
   for (const entry of entries) {
     for (const language of LANGUAGES) {

@@ -14,7 +14,8 @@ export function stemForm(word: string, language: Language): string {
 
 function stemDutch(word: string): string {
   if (/(?:eren|isch|isme)$/.test(word)) return word;
-  const bare = word.replace(/(?:en|e|s)$/, '');
+  // "instanties" and "instantie" are one word.
+  const bare = word.replace(/(?:en|es|e|s)$/, '');
   if (bare.length < 4) return word;
   // "agentschappen": the consonant was doubled for the ending; "bedrijven", "reizen": it changed.
   return bare

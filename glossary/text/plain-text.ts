@@ -118,6 +118,11 @@ function toPiece(text: string, bullet: RegExpExecArray | null): Piece {
   return { kind: isHeading(text) ? 'heading' : 'paragraph', text, indent: 0 };
 }
 
+/** A line with such a verb is a sentence, though its full stop is missing. */
+const SENTENCE_VERB =
+  /(?<![\p{L}-])(?:will|shall|should|must|zal|zullen|zou|zouden|moet|moeten|dient|wordt|worden)(?![\p{L}-])/u;
+
 function isHeading(text: string): boolean {
+  if (SENTENCE_VERB.test(text) && !text.endsWith('?')) return false;
   return text.length <= MAX_HEADING && !/[.;:,!]["'”’)]?$/.test(text) && /^["'“‘(]?[\p{Lu}\p{N}]/u.test(text);
 }

@@ -1,26 +1,41 @@
-import { isBaseVerb } from './verbs.ts';
+import type { Shape } from '../../actions/units.ts';
 
-const JOINT = /(?:\s*,)?\s+(?:and|as well as)\s+|\s*,\s+/giu;
-const ADVERBS =
-  /^(?:also|further|then|to|where appropriate,?|if necessary,?|jointly|actively|swiftly|by|in|before)\s+/i;
-const OBJECT =
-  /^[\p{L}-]+\s+(?:the|a|an|its|their|all|any|new|further|to|on|in|with|for|that|how|whether|this|these|more|better|EU|Union|[A-Z])/u;
+/** Verbs of the genre that are nouns as well: after "and" they are taken for verbs only where a determiner follows. */
+const NOUNS = new Set(
+  `access act address balance call campaign challenge change check claim combat control cost cut deal design exchange experience focus fund group help
+   host increase issue land lead limit link list map measure monitor need offer order pilot place plan process produce progress project record
+   reform release report request research result review reward risk scale screen set share speed stand start step stop study supply support
+   survey target test track train transfer transport trust update use view work`.split(/\s+/),
+);
 
-/** Where an English step with a verb of its own begins: after "and" or a comma, a base form with an object. */
-export function findEnglishConjuncts(words: string): { end: number; start: number }[] {
+/** A comma or coordinator before a verb; "and, by the end of June, also" is one. */
+const JOINT = /(,?c,?|,)(?:[jDtu]+,)?[jDtu]*$/;
+
+/**
+ * Where an English step with a verb of its own begins: after a comma or coordinator, adverbs and a date passed over, a
+ * base form with an object of its own, once the step before it has had one.
+ */
+export function findEnglishConjuncts({ tags, units }: Shape): { end: number; start: number }[] {
   const joints: { end: number; start: number }[] = [];
-  for (const match of words.matchAll(JOINT)) {
-    const start = match.index + match[0].length;
-    const rest = words.slice(start, start + 120).replace(ADVERBS, '');
-    const verb = /^[\p{L}-]+/u.exec(rest)?.[0];
-    if (verb && isBaseVerb(verb) && (OBJECT.test(rest) || startsWithDate(words.slice(start)))) {
-      joints.push({ end: match.index, start });
-    }
+  let since = 0;
+  for (let i = 1; i < tags.length; i++) {
+    if (tags[i] !== 'i') continue;
+    const match = JOINT.exec(tags.slice(since, i));
+    if (!match || !hasObject(tags, i, units, (match[1] as string).startsWith(','))) continue;
+    const end = since + match.index;
+    const start = end + (match[1] as string).length;
+    const before = tags.slice(since, end);
+    if (!/[ig][^ig]*[dwA#g(]/.test(before) && !/^[^i]*v.*[dwA]/.test(before)) continue;
+    joints.push({ end: units[end - 1]?.end ?? 0, start: units[start]?.start ?? 0 });
+    since = start;
   }
   return joints;
 }
 
-/** "and, by the end of June 2021, consult": the step's date comes before its verb. */
-function startsWithDate(words: string): boolean {
-  return /^,?\s*(?:by|in|before|from|until)\s/i.test(words);
+/** What follows a verb rather than a noun; after a word that is both, only what no noun has after it. */
+function hasObject(tags: string, verb: number, units: Shape['units'], afterComma: boolean): boolean {
+  const next = tags[verb + 1] ?? '';
+  if (next === 'd' || next === 'A' || next === 't' || next === '#') return true;
+  if (NOUNS.has(units[verb]?.word ?? '')) return afterComma && next === 'p' && units[verb + 1]?.word !== 'of';
+  return 'wgejupiDs'.includes(next || ' ');
 }

@@ -51,7 +51,27 @@ export const frames: readonly FrameRule[] = [
     trigger: /\b(?:invites?|asks?|requests?)\b/iy,
     completion: /\bto\b/iy,
   },
-  { name: 'en-recommends', kind: 'addressed', modality: 'recommended', trigger: /\brecommends? that\b/iy },
+  { name: 'en-recommends', kind: 'addressed', modality: 'recommended', trigger: /\brecommends?\b/iy },
+  {
+    name: 'en-requests-that',
+    kind: 'addressed',
+    modality: 'invited',
+    trigger: /\b(?:requests?|asks?|demands?|insists?) that\b/iy,
+  },
+  {
+    name: 'en-expects',
+    kind: 'addressed',
+    modality: 'invited',
+    trigger: /\b(?:expects?|would like)\b/iy,
+    completion: /\bto\b/iy,
+  },
+  {
+    name: 'en-tasks',
+    kind: 'addressed',
+    modality: 'shall',
+    trigger: /\b(?:tasks?|mandates?|instructs?|charges?|obliges?|requires?)\b/iy,
+    completion: /\bto\b|\bwith\b/iy,
+  },
   {
     name: 'en-for-to',
     kind: 'task',
@@ -64,7 +84,7 @@ export const frames: readonly FrameRule[] = [
     name: 'en-intends',
     kind: 'subject',
     modality: 'will',
-    trigger: /\b(?:intends?|plans?|commits?|undertakes?|pledges?|undertook) (?:itself |themselves )?to\b/iy,
+    trigger: /\b(?:intends?|plans?|commits?|undertakes?|pledges?|promises|agrees?) (?:itself |themselves )?to\b/iy,
   },
   { name: 'en-going-to', kind: 'subject', modality: 'will', trigger: /\b(?:is|are) (?:going|set|due) to\b/iy },
   {
@@ -72,7 +92,20 @@ export const frames: readonly FrameRule[] = [
     kind: 'subject',
     modality: 'will',
     force: 'hedged',
-    trigger: /\b(?:aims?|seeks?|hopes?|expects?) to\b/iy,
+    trigger: /\b(?:aims?|seeks?|hopes?|wants?|strives?|endeavours?) to\b|\bwould like to\b/iy,
+  },
+  {
+    name: 'en-committed',
+    kind: 'subject',
+    modality: 'will',
+    trigger: /\b(?:is|are|remains?) (?:fully |firmly |strongly )?(?:committed|determined|resolved) to\b/iy,
+  },
+  {
+    name: 'en-expected',
+    kind: 'subject',
+    modality: 'will',
+    force: 'hedged',
+    trigger: /\b(?:is|are) expected to\b/iy,
   },
   {
     name: 'en-proposing',
@@ -83,7 +116,12 @@ export const frames: readonly FrameRule[] = [
   { name: 'en-proposes', kind: 'subject', modality: 'proposed', trigger: /\bpropos(?:es|e)\b/iy },
   { name: 'en-should', kind: 'subject', modality: 'recommended', trigger: /\bshould\b/iy },
   { name: 'en-shall', kind: 'subject', modality: 'shall', trigger: /\bshall\b|\bmust\b/iy },
-  { name: 'en-has-to', kind: 'subject', modality: 'shall', trigger: /\b(?:has|have) to\b/iy },
+  {
+    name: 'en-has-to',
+    kind: 'subject',
+    modality: 'shall',
+    trigger: /\b(?:has|have|needs?|will have|will need) to\b/iy,
+  },
   { name: 'en-will', kind: 'subject', modality: 'will', trigger: /\bwill\b/iy },
   { name: 'en-is-to', kind: 'subject', modality: 'will', trigger: /\b(?:is|are) to\b/iy },
 ];

@@ -1,42 +1,47 @@
 import type { ActionGrammar } from '../../actions/grammar.ts';
 import { findEnglishConjuncts } from './conjuncts.ts';
 import { frames } from './frames.ts';
+import { englishLexicon } from './lexicon.ts';
 import { isBaseVerb } from './verbs.ts';
-
-const ADVERB =
-  'also|now|then|therefore|further|furthermore|moreover|thus|hence|additionally|accordingly|in particular|today|hereby|strongly|jointly|together|itself|themselves|both|all|each|finally|in turn|subsequently|again|once more|consequently|currently|continuously|closely|regularly|still|likewise|equally';
 
 export const english: ActionGrammar = {
   language: 'en',
-  frames,
-  actFrames: [],
+  lexicon: englishLexicon,
+  rules: frames,
+  rulesInActs: frames,
   article: /^Article\s+\d{1,3}[a-z]?(?![\p{L}\d])/iu,
-  adverbs: new RegExp(`^(?:[\\s,]{1,3}(?:${ADVERB})(?![\\p{L}\\p{N}]))+`, 'iu'),
   inverts: false,
-  relative: /^ (?:that|which|who|where) [^,;:.()]{3,120} $/iu,
   pronouns: new Map([
     ['it', 'singular'],
-    ['this institution', 'singular'],
-    ['the latter', 'singular'],
     ['they', 'plural'],
-    ['we', 'plural'],
+    ['we', 'author'],
+    ['i', 'author'],
   ]),
   subordinators:
     /^(?:once|if|when|after|before|until|although|because|since|as|while|unless|provided that|as soon as)\b/i,
-  clauseEnds:
-    /, (?:while|whereas|although|because|since|but|as|with a view to which|where(?! (?:appropriate|necessary|relevant))|so that|which)\b/gi,
-  conjunctions: /(?:^|[\s,;])(?:and|but|or)\s*$/i,
+  purposes: new Set(['so that', 'in order that', 'because', 'given that', 'now that']),
+  addressing: new Set(['on', 'upon', 'to', 'for', 'that']),
+  contrasts: new Set(['but', 'yet', 'so']),
+  conditions: new Set(
+    'if unless provided until when once'
+      .split(' ')
+      .concat(['provided that', 'as soon as', 'as long as', 'in so far as', 'to the extent that']),
+  ),
   foreignPurpose: /\bso that (?:the|a|an|all|each|every|EU|Member)\b/gi,
+  helps:
+    /\b(?:help|support|enable|allow|assist|encourage|invite|ask|urge|require|oblige|empower|permit)(?:s|ing)? (?:the |its |all |their )?[\p{L}][\p{L} '’-]{1,60}? (?:to|in) [\p{L}]+/giu,
   negation: /\b(?:not|never|nor|no longer)\b/i,
-  notNegation: /\bnot (?:only|just|merely)\b/gi,
+  notNegation: /\b(?:not|no) (?:only|just|merely|later|sooner|earlier)\b/gi,
   nonAgentive:
     /^\s*(?:(?:also|then|now|thus|therefore|further) )*(?:be (?:able|entitled|eligible|part|the|a|an|subject|free|ready|in|at|on|of|more|better|unable)|benefit|receive|have|need|remain|face|gain|enjoy|become|see(?! to it)|experience|know|find it|still|continue to (?:face|be|have|benefit)|depend|require|result)\b/i,
-  passive:
-    /^\s*(?:(?:also|then|now|thus|therefore|further|not) )*be (?:[\p{L}]+ly )?([\p{L}-]+(?:ed|en|wn|ut|lt|de|ld|ght|pt|nt))\b/iu,
-  agent: /\bby\s+/gi,
+  constitutive:
+    /\bbe (?:assisted|accompanied|governed|bound|affected|followed|replaced|covered|empowered|deemed|entitled|conferred|affected|served|considered)\b/iu,
+  agents: new Set(['by']),
+  obliged: /^[^,;:]{0,20}\b(?:have|need) to\b/iu,
+  asksOn: /^[jD,]*[tu]/u,
   partners:
     /\b(?:together with|jointly with|with the (?:support|help|assistance|involvement|agreement) of|in (?:close |full )?(?:cooperation|co-operation|collaboration|partnership|consultation|coordination|association) with|alongside|supported by|assisted by)\s+/gi,
-  listJoint: /^\s*(?:,|and|,? ?and|as well as|or|and\/or|,? ?together with)\s*$/i,
+  listJoint: /^\s*(?:,|and|,? ?and|,? ?as well as|or|and\/or)\s*$/i,
   determiner: /(?:^|\s)(?:the|a|an|its|their|all|some|other|our|each|every|both|of the)\s*$/i,
   conditional:
     /\b(?:if necessary|where necessary|if appropriate|where appropriate|as appropriate|where relevant|if needed|where needed|as necessary|if|provided that|subject to)\b/i,

@@ -1,5 +1,7 @@
 /** Base forms of the genre's verbs: what a step after "will:" or "to:" begins with. */
 const BASES = `
+  acknowledge affirm believe deplore emphasise emphasize express insist note point reaffirm recall regret reiterate remind remain stress think
+  underline underscore welcome learn know hope expect intend want aim wish decide sign mean imply contain specify mention
   accede accelerate access accompany achieve act adapt address adjust adopt advance advise agree align allocate allow amend analyse analyze
   announce apply appoint approve arrange ascertain ask assess assist assure avoid ban base be become begin boost bring broaden build
   call campaign carry champion change check clarify close codify collect combat combine commission commit communicate compile complement
@@ -24,4 +26,20 @@ const bases = new Set(BASES.trim().split(/\s+/));
 /** Whether a word is the base form of a verb of the genre; many of them are nouns too ("support", "review"). */
 export function isBaseVerb(word: string): boolean {
   return bases.has(word.toLowerCase());
+}
+
+/** Whether a word is the third person singular of one of those verbs: "underlines", "applies", "addresses". */
+export function isThirdPerson(word: string): boolean {
+  if (!word.endsWith('s')) return false;
+  const candidates = [word.slice(0, -1), word.replace(/es$/, ''), word.replace(/ies$/, 'y')];
+  return candidates.some((base) => base !== word && bases.has(base));
+}
+
+const IRREGULAR =
+  'agreed begun brought built drawn driven given held kept laid led made met paid put read set sent shown shut taken undertaken upheld withdrawn written done found fought known seen left lost understood born chosen become';
+const irregular = new Set(IRREGULAR.split(' '));
+
+/** Whether a word has the form of a past tense or participle: "proposed", "laid". */
+export function isPastForm(word: string): boolean {
+  return irregular.has(word) || /\p{L}{2}ed$/u.test(word);
 }

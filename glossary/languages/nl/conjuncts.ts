@@ -1,53 +1,69 @@
-import { isInfinitive } from './verbs.ts';
+import type { Shape } from '../../actions/units.ts';
 
 interface Joint {
-  end: number;
-  start: number;
+  /** Index of the unit that parts, and of the one after it. */
+  readonly at: number;
+  readonly next: number;
 }
-
-const JOINT = /(?:\s*,)?\s+(?:en|alsmede|evenals|alsook)\s+|\s*,\s+/giu;
-const WORD = /[\p{L}'-]+/gu;
-/** What opens a clause that hangs on the words before it: its verbs are not the conjunct's own. */
-const DEPENDENT = /(?:^|\s)(?:om|zodat|opdat|dat|die|wat|waar\p{L}*|of|hoe|wanneer|door|teneinde|onder meer door)$/iu;
 
 /**
- * Where a Dutch step with a verb of its own begins within a list item. Dutch puts the infinitive last, so a joint
- * ("en", a comma) parts two steps when a step's own infinitive stands right before it and another one follows.
+ * Where a Dutch step with a verb of its own begins. Dutch puts the infinitive last, so between two infinitives with a joint
+ * ("en", a comma) and an object between them a step ends. Where there are several joints, the likeliest is the one right
+ * after the first verb or its brackets, then a comma with "en", then one with a determiner after it.
  */
-export function findDutchConjuncts(words: string): Joint[] {
-  const joints: Joint[] = [];
-  let since = 0;
-  for (const match of words.matchAll(JOINT)) {
-    const start = match.index + match[0].length;
-    const before = words.slice(since, match.index);
-    const after = words.slice(start);
-    if (!endsStep(before) || !beginsStep(after)) continue;
-    joints.push({ end: match.index, start });
-    since = start;
+export function findDutchConjuncts({ tags, units }: Shape): { end: number; start: number }[] {
+  const verbs = [...tags].flatMap((tag, i) => (tag === 'i' && !isNounHere(tags, units, i) ? [i] : []));
+  const cuts: { end: number; start: number }[] = [];
+  let last = verbs[0];
+  for (const verb of verbs.slice(1)) {
+    if (last === undefined) break;
+    const joint = bestJoint(tags, last, verb);
+    if (joint) {
+      cuts.push({ end: units[joint.at - 1]?.end ?? 0, start: units[joint.next]?.start ?? 0 });
+    }
+    last = verb;
   }
-  return joints;
+  return cuts;
 }
 
-/** Whether an infinitive that belongs to the step itself has been seen. */
-function endsStep(words: string): boolean {
-  let own = false;
-  let dependent = false;
-  for (const match of words.matchAll(WORD)) {
-    const word = match[0];
-    const head = words.slice(Math.max(0, match.index - 1), match.index + word.length);
-    if (DEPENDENT.test(head) && !/^(?:door)$/i.test(word)) dependent = true;
-    if (!isInfinitive(word)) continue;
-    // "of de Unie kan toetreden": the verb of the dependent clause closes it; the step's own one must stand outside.
-    if (dependent) dependent = false;
-    else own = true;
-  }
-  return own;
+/** Nouns that look like infinitives, unless "te" or a modal stands before them. */
+const NOUNS = new Set(
+  'inkomen vermogen voornemen plannen stappen delen vormen eisen werken landen leden besluiten kosten lasten waarden testen prijzen middelen optreden leven aspecten'.split(
+    ' ',
+  ),
+);
+
+/** "het vaststellen van": an infinitive after an article is a noun; "plannen" is one but after "te". */
+function isNounHere(tags: string, units: Shape['units'], at: number): boolean {
+  const before = tags[at - 1];
+  return before === 'd' || (NOUNS.has(units[at]?.word ?? '') && before !== 't' && before !== 'm');
 }
 
-/** Whether what follows is more than a second verb of the same object ("analyseren en presenteren"). */
-function beginsStep(words: string): boolean {
-  const tokens = [...words.matchAll(WORD)].map((match) => match[0]);
-  const verb = tokens.findIndex((token) => isInfinitive(token));
-  if (verb < 0) return false;
-  return verb >= 2 || (verb === 1 && tokens[0] !== 'te');
+function bestJoint(tags: string, from: number, to: number): Joint | null {
+  let best: { joint: Joint; rank: number } | null = null;
+  for (const joint of jointsBetween(tags, from, to)) {
+    const object = tags.slice(joint.next, to).replace(/[tuj]/g, '');
+    // A second verb of the same object ("analyseren en presenteren") begins no step.
+    if (!/[dwA#eD]/.test(object)) continue;
+    const rank = rankOf(tags, from, joint);
+    if (!best || rank < best.rank) best = { joint, rank };
+  }
+  return best?.joint ?? null;
+}
+
+function* jointsBetween(tags: string, from: number, to: number): Generator<Joint> {
+  for (let i = from + 1; i < to; i++) {
+    const tag = tags[i];
+    if (tag === ',' && tags[i + 1] === 'c') yield { at: i, next: i + 2 };
+    else if (tag === 'c' && tags[i - 1] !== ',') yield { at: i, next: i + 1 };
+    else if (tag === ',' && tags[i + 1] !== 'r') yield { at: i, next: i + 1 };
+  }
+}
+
+function rankOf(tags: string, from: number, { at, next }: Joint): number {
+  const between = tags.slice(from + 1, at);
+  if (/^(?:\([^)]*\))?$/.test(between)) return 0;
+  if (next - at === 2) return 1;
+  if (tags[at - 1] === ')') return 2;
+  return tags[next] === 'd' ? 3 : tags[at] === 'c' ? 4 : 5;
 }

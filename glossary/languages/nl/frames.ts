@@ -86,6 +86,25 @@ export const frames: readonly FrameRule[] = [
     completion: /\baan\b/iy,
   },
   {
+    name: 'nl-expects',
+    kind: 'addressed',
+    modality: 'invited',
+    trigger: /\bverwacht(?:en)? van\b/iy,
+  },
+  {
+    name: 'nl-appeals',
+    kind: 'addressed',
+    modality: 'invited',
+    trigger: /\b(?:doet|doen) een (?:dringend )?beroep op\b/iy,
+  },
+  {
+    name: 'nl-charges',
+    kind: 'addressed',
+    modality: 'shall',
+    trigger: /\b(?:gelast|gelasten|belast|belasten)\b/iy,
+    completion: /\bte\b|\bmet\b/iy,
+  },
+  {
     name: 'nl-obliges',
     kind: 'addressed',
     modality: 'shall',
@@ -105,7 +124,7 @@ export const frames: readonly FrameRule[] = [
     kind: 'subject',
     modality: 'proposed',
     trigger: /\bstel(?:t|len)\b/iy,
-    completion: /\bvoor\b(?! (?:het|de|een|deze|dit|die) )/iy,
+    completion: /\bvoor\b(?! (?:het|de|een|deze|dit|die) )|\bvoor .{0,200}\bte \p{L}+n\b/iuy,
   },
   {
     name: 'nl-should',
@@ -137,6 +156,28 @@ export const frames: readonly FrameRule[] = [
     trigger: /\bbeo(?:ogt|gen)\b/iy,
     completion: /\bte\b/iy,
   },
+  {
+    name: 'nl-strives-for',
+    kind: 'subject',
+    modality: 'will',
+    force: 'hedged',
+    trigger: /\bstree?(?:ft|ven)\b/iy,
+    completion: /\bnaar\b/iy,
+  },
+  {
+    name: 'nl-wants',
+    kind: 'subject',
+    modality: 'will',
+    force: 'hedged',
+    trigger: /\bwil(?:len)?\b/iy,
+  },
+  {
+    name: 'nl-promises',
+    kind: 'subject',
+    modality: 'will',
+    trigger: /\b(?:belooft|beloven|zegt|zeggen)\b/iy,
+    completion: /\bte \p{L}+n\b/iuy,
+  },
   { name: 'nl-will', kind: 'subject', modality: 'will', trigger: /\bzal\b|\bzullen\b/iy },
   { name: 'nl-goes', kind: 'subject', modality: 'will', trigger: /\bgaat\b|\bgaan\b/iy },
   { name: 'nl-must', kind: 'subject', modality: 'shall', trigger: /\bmoet(?:en)?\b/iy },
@@ -147,6 +188,21 @@ export const frames: readonly FrameRule[] = [
 /** Words that look like a verb in the present and are none, or lay down no duty. */
 const NO_DUTY =
   'is|zijn|heeft|hebben|was|waren|had|hadden|wordt|worden|werd|werden|kan|kunnen|mag|mogen|blijft|blijven|beschikt|beschikken|ontvangt|ontvangen|krijgt|krijgen|geldt|gelden|betreft|betekent|omvat|niet|met|het|dat|uit|tot|want|wat|met|ten|binnen|tussen|buiten|tegen|omtrent|sinds|reeds|eigen|een|samen|alleen|hun|dan|van|aan|in|en|noch|ten|voorts|acht|achten';
+
+/** The present tense with a day that lies ahead announces: "De Commissie komt in 2022 met een voorstel". */
+export const datedFrames: readonly FrameRule[] = [
+  {
+    name: 'nl-announced-present',
+    kind: 'subject',
+    modality: 'will',
+    trigger: new RegExp(
+      `(?<![\\p{L}\\p{N}-])(?!(?:${NO_DUTY})(?![\\p{L}]))(?:\\p{Ll}+(?:t|en)|doe[nt]|ga[ant]{1,2}|zien|ziet)(?![\\p{L}\\p{N}-])`,
+      'uy',
+    ),
+    opensSentence: true,
+    dated: true,
+  },
+];
 
 /** The present tense of an act: "De lidstaten stellen de Commissie in kennis". */
 export const actFrames: readonly FrameRule[] = [

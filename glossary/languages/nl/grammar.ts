@@ -1,40 +1,43 @@
 import type { ActionGrammar } from '../../actions/grammar.ts';
 import { findDutchConjuncts } from './conjuncts.ts';
-import { actFrames, frames } from './frames.ts';
+import { actFrames, datedFrames, frames } from './frames.ts';
+import { dutchLexicon } from './lexicon.ts';
 import { isInfinitive } from './verbs.ts';
-
-const ADVERB =
-  'ook|nu|dan|thans|tevens|daarom|daartoe|verder|voorts|eveneens|bovendien|opnieuw|nauw|er|zich|hierbij|vandaag|ten slotte|tot slot|daarnaast|binnenkort|regelmatig|blijvend|actief|derhalve|aldus|in het bijzonder|met name|met klem|nogmaals|onder meer|gezamenlijk|samen|zelf|eerst|vervolgens';
 
 export const dutch: ActionGrammar = {
   language: 'nl',
-  frames,
-  actFrames,
+  lexicon: dutchLexicon,
+  rules: [...frames, ...datedFrames],
+  rulesInActs: [...frames, ...actFrames],
   article: /^Artikel\s+\d{1,3}[a-z]?(?![\p{L}\d])/iu,
-  adverbs: new RegExp(`^(?:[\\s,]{1,3}(?:${ADVERB})(?![\\p{L}\\p{N}]))+`, 'iu'),
   inverts: true,
-  relative: /^ (?:die|dat|waar\p{L}{2,8}) [^,;:.()]{3,120} $/iu,
   pronouns: new Map([
-    ['zij', 'singular'],
-    ['ze', 'singular'],
+    ['zij', 'any'],
+    ['ze', 'any'],
     ['hij', 'singular'],
     ['het', 'singular'],
-    ['deze', 'singular'],
-    ['die', 'singular'],
-    ['wij', 'plural'],
-    ['we', 'plural'],
+    ['deze', 'any'],
+    ['wij', 'author'],
+    ['we', 'author'],
+    ['ik', 'author'],
   ]),
   subordinators:
     /^(?:zodra|als|wanneer|nadat|voordat|totdat|indien|hoewel|omdat|doordat|aangezien|terwijl|opdat|zodat|mits|tenzij|ondanks dat|sinds)\b/i,
-  clauseEnds: /, (?:waarbij|aangezien|omdat|terwijl|hoewel|waardoor|maar|want|waarna|al|zodat|opdat)\b/gi,
-  conjunctions: /(?:^|[\s,;])(?:en|maar|of)\s*$/i,
+  purposes: new Set(['zodat', 'opdat', 'omdat', 'doordat', 'aangezien']),
+  addressing: new Set(['op', 'bij', 'aan', 'dat']),
+  contrasts: new Set(['maar', 'want', 'doch', 'al']),
+  conditions: new Set(['indien', 'als', 'mits', 'tenzij', 'zodra', 'wanneer', 'voor zover', 'totdat', 'zolang']),
   foreignPurpose: /\b(?:zodat|opdat) (?:de|het|een|deze|alle|elke)\b/gi,
+  helps:
+    /\b(?:helpen|ondersteunen|aanmoedigen|aansporen|verzoeken|oproepen|in staat (?:te )?stellen|verplichten|stimuleren)\b[^,;]{0,60}?\bom\b/giu,
   negation: /\b(?:niet|geen|nooit|noch)\b/i,
-  notNegation: /\bniet (?:alleen|enkel|slechts|louter)\b/gi,
+  notNegation: /\bniet (?:alleen|enkel|slechts|louter|later|eerder)\b/gi,
   nonAgentive:
-    /^(?:[\p{L}\s'-]{0,80}\s)?(?:profiteren|ontvangen|kunnen|krijgen|beschikken|blijven|gelden|bestaan|leiden|betekenen|(?:in staat|nodig|mogelijk) zijn)[.;:]?$/iu,
-  passive: /\bworden (?:[\p{L}]+(?:d|t|en))\b|\b[\p{L}]+(?:d|t|en) worden\b/iu,
-  agent: /\bdoor\s+/gi,
+    /^(?:(?!\b(?:dat|om|of|die|zodat|waar\p{L}+)\b)[^,;:]){0,160}\bkunnen [\p{L}]+en\b|^(?:[\p{L}\s'-]{0,80}\s)?(?:profiteren|ontvangen|kunnen|krijgen|beschikken|blijven|gelden|bestaan|leiden|betekenen|(?:in staat|nodig|mogelijk) zijn)[.;:]?$/iu,
+  constitutive: /\b(?:bijgestaan|vergezeld|gevolgd|vervangen|gebonden|getroffen|geacht|gedekt|geraakt)\b/iu,
+  agents: new Set(['door']),
+  obliged: /^[^,;:]{0,120}\bmoeten\b/iu,
+  asksOn: /^[^mbhvq;:]{0,40}?[ut]/u,
   partners:
     /\b(?:samen met|met (?:de )?(?:steun|hulp|medewerking|ondersteuning|instemming) van|in (?:nauwe |volledige )?(?:samenwerking|overleg|partnerschap|coördinatie) met|tezamen met|gezamenlijk met|in samenspraak met)\s+/gi,
   listJoint: /^\s*(?:,|en|,? ?en|evenals|alsmede|of|en\/of|,? ?alsook)\s*$/i,

@@ -19,7 +19,7 @@ export const englishDates: DateGrammar = {
       name: 'no later than',
       bound: 'by',
       pattern: new RegExp(
-        `(?:^|[\\s(])(?:by|no later than|not later than|at the latest (?:by|in|on)|latest by|on or before) (?:no later than )?${ARTICLE}$`,
+        `(?:^|[\\s(])(?:by|no later than|not later than|at the latest (?:by|in|on)|latest by|on or before|at the latest) (?:no later than )?${ARTICLE}$`,
         'iu',
       ),
     },
@@ -32,7 +32,7 @@ export const englishDates: DateGrammar = {
       name: 'from',
       bound: 'from',
       pattern: new RegExp(
-        `(?:^|[\\s(])(?:from|as of|as from|starting (?:in|from|on)|beginning in|with effect from) ${ARTICLE}$`,
+        `(?:^|[\\s(])(?:from|as of|as from|no sooner than|not sooner than|not before|no earlier than|not earlier than|at the earliest (?:in|on|by)|starting (?:in|from|on)|beginning in|with effect from) ${ARTICLE}$`,
         'iu',
       ),
     },

@@ -38,29 +38,9 @@ export const englishRoles: readonly RoleRule[] = [
       /\b(?:which|that|,)[^,;]{0,30}\b(?:scheduled|planned|held|foreseen|taking place|take place)\b(?: for)?\s$/iu,
   },
   {
-    name: 'in a clause on the past',
-    role: 'past',
-    only: ({ bound }) => bound === 'in',
-    before:
-      /\b(?:which|that|who|as)\s(?:it|they|the [\p{L} ]{2,40}|was|were|has been|had)?\s?[^,;:]{0,30}\b(?:proposed|announced|adopted|agreed|presented|published|launched|put forward|made|set out|set up|took|gave)\b[^,;:]{0,40}$/iu,
-  },
-  {
     name: 'meeting',
     role: 'event',
     before:
-      /\b(?:session|meeting|summit|conference|European Council|plenary|consultation)(?: of the [\p{L} ]{1,40})?\s$/iu,
-  },
-  {
-    name: 'published on',
-    role: 'event',
-    clause: /(?<!\bbe )\b(?:published|adopted|signed|launched|presented|issued)\s§/iu,
-    only: ({ bound }) => bound === 'in',
-  },
-  { name: 'had until', role: 'past', clause: /\bhad (?:until|to)\b/iu },
-  {
-    name: 'past tense',
-    role: 'past',
-    clause: /\b(?:was|were|had|has been|have been|entered|became|reached|amounted)\b/iu,
-    only: ({ bound }) => bound === 'in',
+      /\b(?:session|meeting|summit|conference|European Council|plenary|consultation|Assembly|Co[Pp]\d*|COP ?\d*|G7|G20)(?: of the [\p{L} ]{1,40})?\s$/iu,
   },
 ];

@@ -29,7 +29,10 @@ export const dutchDates: DateGrammar = {
     {
       name: 'vanaf',
       bound: 'from',
-      pattern: new RegExp(`(?:^|[\\s(])(?:vanaf|met ingang van|ingaande op|per) ${ARTICLE}$`, 'iu'),
+      pattern: new RegExp(
+        `(?:^|[\\s(])(?:vanaf|met ingang van|ingaande op|per|niet eerder dan(?: op| in)?|op zijn vroegst(?: op| in)?|ten vroegste(?: op| in)?) ${ARTICLE}$`,
+        'iu',
+      ),
     },
     {
       name: 'tot en met',

@@ -18,10 +18,10 @@ export const dutchRoles: readonly RoleRule[] = [
     beforeUnit: /(?<!tussen )(?<!van )$/u,
   },
   {
+    // "voor 2022" may mean "for 2022"; "vóór 2022" and "voor eind 2022" do not.
     name: 'for a year',
     role: 'period',
-    before:
-      /(?:begroting|werkprogramma|prioriteiten|budget|raming|subsidies|programma|cijfers)(?: van de \p{L}+)?\s$/iu,
+    beforeUnit: /(?:^|[\s(])voor (?:het )?$/iu,
     only: ({ bound, precision }) => bound === 'before' && precision === 'year',
   },
   {
@@ -49,30 +49,9 @@ export const dutchRoles: readonly RoleRule[] = [
     before: /\b(?:die|dat)\b[^,;]{0,40}\b(?:gepland|voorzien|gehouden|plaatsvindt|plaatsvinden|plaats)\b[^,;]{0,20}$/iu,
   },
   {
-    name: 'in a clause on the past',
-    role: 'past',
-    before: /\b(?:die|dat|zoals|waar\p{L}{2,8})\s[^,;:]{0,60}$/iu,
-    after:
-      /^(?:\s[\p{L}-]+){0,5}\s(?:\p{L}{3,}(?:de|te|den|ten)|gaf|gaven|nam|namen|deed|deden|kwam|kwamen|heeft|hebben|werd|werden|was|waren)(?![\p{L}])/iu,
-  },
-  {
     name: 'meeting',
     role: 'event',
     before:
       /(?:zitting|vergadering|bijeenkomst|topontmoeting|top|conferentie|raadpleging|sessie|plenaire vergadering|Europese Raad)(?: van de [\p{L} ]{1,40})?\s(?:die\s)?$/iu,
-  },
-  {
-    name: 'published on',
-    role: 'event',
-    clause:
-      /\b(?:gepubliceerd|bekendgemaakt|aangenomen|vastgesteld|ondertekend|gelanceerd|gepresenteerd)\b(?![^§]{0,20}\b(?:worden|zal|zullen)\b)/iu,
-    only: ({ bound, precision }) => bound === 'in' && precision === 'day',
-  },
-  {
-    name: 'past tense',
-    role: 'past',
-    clause:
-      /\b(?:werd|werden|was|waren|had|hadden|heeft|hebben|kwam|kwamen|bedroeg|bedroegen)\b|\b(?:is|zijn) § \s*(?:opgericht|aangenomen|vastgesteld|gestart|ingesteld|goedgekeurd|begonnen|gelanceerd|bekendgemaakt|verlengd)/iu,
-    only: ({ bound }) => bound === 'in',
   },
 ];

@@ -1,0 +1,115 @@
+import type { Span } from '../text/span.ts';
+import type { FoundSubject } from './find-subject.ts';
+import type { ActionGrammar } from './grammar.ts';
+import { hasFinite, startOfClause } from './phrases.ts';
+import type { Sentence } from './sentence.ts';
+import { type Unit, unitAt } from './units.ts';
+
+/** Longest opening ("Om die inspanningen te ondersteunen") that still belongs to the undertaking's own clause. */
+const MAX_OPENING = 140;
+/** "If necessary,": a condition of two or three words is the undertaking's own. */
+const MAX_CONDITION = 28;
+
+/**
+ * An undertaking's own clause: from its first word, a short opening taken in, to its last, closing signs left out.
+ * `addressee`: one to whom the sentence goes on, with whom a clause of its own begins; `until`: the unit before which
+ * the next such clause begins.
+ */
+export function clauseOf(
+  sentence: Sentence,
+  trigger: Span & { readonly first: number; readonly next: number },
+  found: FoundSubject | null,
+  addressee: { readonly first: number } | null = null,
+  until: number | null = null,
+): Span {
+  const { span, shape } = sentence;
+  const { units } = shape;
+  const first = addressee?.first ?? firstUnit(sentence, trigger, found);
+  const start = units[first]?.start ?? trigger.start;
+  const limit = until === null ? span.end : (units[until]?.start ?? span.end);
+  const from = addressee ? start : Math.max(trigger.end, found?.side === 'after' ? found.group.end : 0);
+  return { start, end: endOfClause(sentence, from, limit) };
+}
+
+function firstUnit(
+  { text, shape: { tags, units }, grammar }: Sentence,
+  trigger: { first: number },
+  found: FoundSubject | null,
+): number {
+  const head = Math.min(found?.first ?? trigger.first, trigger.first);
+  const subordinator = found?.subordinator ?? null;
+  if (subordinator !== null) return subordinator + 1;
+  if (found?.side === 'understood') return head;
+  let open = startOfClause(tags, head);
+  // "…, and the Member States should": another clause ends at the coordinator.
+  const joint = tags.lastIndexOf('c', head - 1);
+  if (joint > open && hasFinite(tags, open, joint)) open = joint + 1;
+  while (open < head && '",-.('.includes(tags[open] as string)) open++;
+  const opening = wordsOf(text, units, open, head);
+  if (opening.trim() === '') return head;
+  const isShortCondition = opening.length <= MAX_CONDITION && grammar.conditional.test(opening);
+  // "By providing incentives, …" is a clause of its own.
+  const isClause = hasFinite(tags, open, head) || (!grammar.inverts && /^p?g/.test(tags.slice(open, head)));
+  const isShort = opening.length <= MAX_OPENING && !grammar.subordinators.test(opening) && !isClause;
+  return isShortCondition || isShort ? open : head;
+}
+
+function wordsOf(text: string, units: readonly Unit[], from: number, to: number): string {
+  const first = units[from];
+  const next = units[to];
+  return first && next ? text.slice(first.start, next.start) : '';
+}
+
+/**
+ * The clause ends before a comma at which another with a subject of its own begins ("while", "which", "and this will"),
+ * once its own verb has been said. A restrictive relative clause, a purpose and a participle stay in it.
+ */
+function endOfClause(sentence: Sentence, from: number, limit: number): number {
+  const { text, shape, grammar } = sentence;
+  const { tags, units } = shape;
+  const first = unitAt(shape, from);
+  const last = unitAt(shape, limit);
+  let end = limit;
+  for (let i = first; i < last; i++) {
+    const tag = tags[i] as string;
+    if (tag === ';') {
+      end = units[i]?.start ?? limit;
+      break;
+    }
+    // "so that the EU can": a purpose with a subject of its own, whether or not a comma parts it.
+    if (tag === 'S' && grammar.purposes.has(units[i]?.word ?? '') && hasVerb(tags, first, i, grammar.inverts)) {
+      end = units[i]?.start ?? limit;
+      break;
+    }
+    if (tag !== ',') continue;
+    const after = i + 1;
+    if (!hasVerb(tags, first, i, grammar.inverts)) continue;
+    const opensOther = /^(?:p?r|S|s)/.test(tags.slice(after)) && !isCondition(units[after]?.word ?? '', grammar);
+    // Within "that …" it may be one of several subjects of that clause.
+    const opensMain =
+      tags[after] === 'c' && !tags.slice(first, i).includes('s') && opensMainClause(tags, after + 1, last);
+    const opensContrast = grammar.contrasts.has(units[after]?.word ?? '');
+    if (!opensOther && !opensMain && !opensContrast) continue;
+    // What comes after a clause in the middle goes on with the undertaking: "…, which …, and to report".
+    end = units[i]?.start ?? limit;
+    break;
+  }
+  return from + text.slice(from, end).replace(/[\s.;,:–—-]+$/u, '').length;
+}
+
+/** Whether the undertaking's own verb stands before a unit: in Dutch its infinitive, where there is one, closes the clause. */
+function hasVerb(tags: string, from: number, at: number, inverts: boolean): boolean {
+  const before = tags.slice(from, at);
+  if (inverts) return before.length > 2 && (before.includes('i') || !tags.slice(at).includes('i'));
+  return /[igvebt]/.test(before) || before.length > 4;
+}
+
+/** "…, where appropriate, …" opens no clause, and "if" only makes a condition of the undertaking itself. */
+function isCondition(word: string, { conditions }: ActionGrammar): boolean {
+  return conditions.has(word);
+}
+
+/** A noun phrase and its finite verb right after "and": another main clause. */
+function opensMainClause(tags: string, from: number, to: number): boolean {
+  return /^[dwej#pAoz]{1,10}[mbh]/.test(tags.slice(from, Math.min(to, from + 11)));
+}

@@ -1,0 +1,225 @@
+import { type ActorGroup, isPlural } from './actors.ts';
+import { hasFinite, isPostmodifier, startOfClause } from './phrases.ts';
+import type { Sentence, UnitGroup } from './sentence.ts';
+import type { Tag } from './tags.ts';
+
+/** Who the pronouns of the next sentence may stand for: a body, or something that is none ("other"). */
+export type Subject = ActorGroup | 'other' | null;
+
+/** Who is to act by a verb, and where that is said. */
+export interface FoundSubject {
+  readonly group: ActorGroup;
+  /** Index of the unit with which its phrase begins; null where it is only understood. */
+  readonly first: number | null;
+  readonly side: 'before' | 'after' | 'understood';
+  /** Index of the subordinator whose clause it is ("that", "dat"), or null. */
+  readonly subordinator: number | null;
+}
+
+interface Known {
+  /** The subject of the sentence before. */
+  readonly subject: Subject;
+  /** The subject of this sentence's last verb, and where that stands. */
+  readonly previous: Subject;
+  readonly previousVerb: number | null;
+  /** The id of the body that speaks as "we"; null where it is not known. */
+  readonly author: string | null;
+}
+
+/** Text between a subject and its verb: more units than this hold another sentence. */
+const MAX_BETWEEN = 60;
+
+/**
+ * The bodies that are the subject of the verb at a unit: before it, after it where the language inverts, by a pronoun, or
+ * those of the verb that it is coordinated with. Null where something else is its subject, or nothing is found.
+ */
+export function findSubject(sentence: Sentence, verb: number, known: Known): FoundSubject | null {
+  return (
+    before(sentence, verb) ??
+    (sentence.grammar.inverts ? after(sentence, verb) : null) ??
+    pronoun(sentence, verb, known) ??
+    coordinated(sentence, verb, known)
+  );
+}
+
+function before(sentence: Sentence, verb: number): FoundSubject | null {
+  const { tags } = sentence.shape;
+  const { inverts } = sentence.grammar;
+  for (let i = sentence.groups.length - 1; i >= 0; i--) {
+    const group = sentence.groups[i] as UnitGroup;
+    if (group.last >= verb) continue;
+    if (verb - group.last > MAX_BETWEEN) return null;
+    const between = tags.slice(group.last + 1, verb);
+    if (/[;:]/.test(between)) return null;
+    const head = headOf(sentence, group);
+    if (!head) continue;
+    const isBeside = isPostmodifier(tags, group.last + 1, verb, inverts);
+    // "dat de lidstaten samen moeten optreden": in a subordinate clause the verbs close it.
+    const isVerbLast = inverts && head.subordinator !== null && closesClause(tags, group.last + 1, verb);
+    if (isBeside || isVerbLast) return { group, first: head.first, side: 'before', subordinator: head.subordinator };
+  }
+  return null;
+}
+
+/** Whether the verb at `verb` is the first of the verbs that close a clause. */
+function closesClause(tags: string, from: number, verb: number): boolean {
+  return !/[mbh,;:]/.test(tags.slice(from, verb)) && /^[ite,;:.)]?$/.test(tags[verb + 1] ?? '');
+}
+
+/** Longest parenthesis between a verb and its subject, in units. */
+const MAX_PARENTHESIS = 12;
+/** Longest run of adjectives before a body, in units. */
+const MAX_ADJECTIVES = 3;
+
+/**
+ * Whether a group heads its noun phrase: not where it is the object of a preposition ("the President of the
+ * Commission"), nor the subject of a clause whose verbs promise nothing.
+ */
+function headOf(
+  { shape: { tags, units }, grammar }: Sentence,
+  group: UnitGroup,
+): { first: number; subordinator: number | null } | null {
+  const first = firstOfPhrase(tags, group.first);
+  const left = first - 1;
+  if (left < 0) return { first, subordinator: null };
+  const tag = tags[left] as Tag;
+  if (',;:("-.c'.includes(tag)) return { first, subordinator: null };
+  if (tag === 's') return { first, subordinator: left };
+  if (tag === 'p' || tag === 'r' || tag === 'S' || tag === 'z') return null;
+  if (grammar.inverts || 'givtmbh'.includes(tag)) return null;
+  // "In 2022 the Commission", "On that basis Member States": an adverbial without a comma opens the clause.
+  const open = startOfClause(tags, left);
+  const from = tags.lastIndexOf(',', left) + 1;
+  const opening = Math.max(open, from);
+  const opens = tags[opening] ?? '';
+  const isAdverbial = /[pjDtu]/.test(opens) && !hasFinite(tags, opening, first);
+  return isAdverbial && units[left] ? { first, subordinator: null } : null;
+}
+
+/** Where the phrase begins that ends in a body: its determiner and adjectives taken in. */
+function firstOfPhrase(tags: string, at: number): number {
+  let i = at - 1;
+  while (i >= 0 && at - i <= MAX_ADJECTIVES && 'weg#j'.includes(tags[i] as Tag)) i--;
+  if (tags[i] === 'd') {
+    while (i > 0 && tags[i - 1] === 'd') i--;
+    return i;
+  }
+  // Without a determiner only what opens the clause is an adjective: "Interested Member States".
+  const opens = i < 0 || ',;:('.includes(tags[i] as Tag);
+  return opens && at - 1 - i <= 1 && !'j'.includes(tags[i + 1] as Tag) ? i + 1 : at;
+}
+
+/** "In 2022 zal de Commissie": the first place is taken by something that is no subject. */
+function after(sentence: Sentence, verb: number): FoundSubject | null {
+  const { tags } = sentence.shape;
+  let i = verb + 1;
+  while ('jDn,'.includes(tags[i] || ' ')) {
+    if (tags[i] !== ',') {
+      i++;
+      continue;
+    }
+    const close = tags.indexOf(',', i + 1);
+    if (close < 0 || close - i > MAX_PARENTHESIS) return null;
+    i = close + 1;
+  }
+  const first = i;
+  while ('d'.includes(tags[i] || ' ')) i++;
+  let adjectives = 0;
+  while ('we#'.includes(tags[i] || ' ') && adjectives < MAX_ADJECTIVES) {
+    i++;
+    adjectives++;
+  }
+  const group = sentence.groups.find((one) => one.first === i);
+  if (!group || (adjectives > 0 && first === i - adjectives)) return null;
+  if (tags[group.last + 1] === 'z') return null;
+  return isInverted(sentence, verb) ? { group, first, side: 'after', subordinator: null } : null;
+}
+
+/** Whether what stands before a finite verb, up to its clause's start, leaves the subject to follow. */
+export function isInverted({ shape: { tags, units } }: Sentence, verb: number): boolean {
+  let from = startOfClause(tags, verb);
+  // A clause before the main one ends at its comma; "en", "maar" begin another clause.
+  const filler = tags.slice(from, verb);
+  if (filler === '' || filler === '"') return false;
+  const joint = filler.lastIndexOf('c');
+  if (joint >= 0 && !/[A-Za-z#]/.test(filler.slice(joint + 1))) return false;
+  if (joint >= 0 && hasFinite(tags, from, from + joint)) from += joint + 1;
+  const opens = tags[from] ?? '';
+  if (/[pjDtuSs(n]/.test(opens)) return !(tags.slice(from, verb).includes('A') && isNominal(tags, from, verb));
+  if (opens === 'r') return false;
+  // "Deze maatregelen zal de Commissie": a plural before a singular verb is its object.
+  const singular = /^(?:zal|moet|wordt|wil|gaat|dient|zou)$/.test(units[verb]?.word ?? '');
+  return (
+    singular &&
+    /^(?:deze|die|dergelijke|zulke|de)$/.test(units[from]?.word ?? '') &&
+    /en$/.test(lastNoun(units, from, verb))
+  );
+}
+
+/** "In het kader van X, de Commissie …": a body after the adverbial's comma is itself the first place. */
+function isNominal(tags: string, from: number, verb: number): boolean {
+  const comma = tags.lastIndexOf(',', verb - 1);
+  return comma > from && /^d?A$/.test(tags.slice(comma + 1, verb)) && !hasFinite(tags, from, comma);
+}
+
+function lastNoun(units: readonly { readonly tag: Tag; readonly word: string }[], from: number, to: number): string {
+  for (let i = to - 1; i >= from; i--) if (units[i]?.tag === 'w') return units[i]?.word ?? '';
+  return '';
+}
+
+/** "zal zij", "it will": the last subject, unless the sentence has offered another thing that the pronoun may mean. */
+function pronoun(sentence: Sentence, verb: number, { subject, previous, author }: Known): FoundSubject | null {
+  const { tags, units } = sentence.shape;
+  const at = pronounAt(sentence, verb);
+  if (at === null || (at > 0 && /[Sr]/.test(tags[at - 1] as Tag))) return null;
+  const found = (group: ActorGroup): FoundSubject => ({
+    group,
+    first: at,
+    side: at < verb ? 'before' : 'after',
+    subordinator: tags[at - 1] === 's' ? at - 1 : null,
+  });
+  const unit = units[at];
+  const kind = sentence.grammar.pronouns.get(unit?.word ?? '');
+  if (!unit || !kind) return null;
+  if (kind === 'author') {
+    if (author === null) return null;
+    const { start, end } = unit;
+    return found({ start, end, members: [{ id: author, start, end }] });
+  }
+  // A subordinate clause before the pronoun may have brought another subject: "Once the agreement is in force, it will".
+  const open = startOfClause(tags, Math.min(at, verb));
+  const isSubordinate = /^[Ss]/.test(tags.slice(open));
+  const bodyBefore = sentence.groups.findLast((group) => group.last < at && group.first >= open);
+  if (isSubordinate && !bodyBefore) return null;
+  // "The Commission has announced that it will": the subject of the clause around it.
+  const isReported = tags[at - 1] === 's' && bodyBefore && headOf(sentence, bodyBefore);
+  const meant = isReported ? bodyBefore : (previous ?? (isSubordinate && bodyBefore ? bodyBefore : subject));
+  if (meant === null || meant === 'other') return null;
+  const isFit = kind === 'any' || isPlural(meant) === (kind === 'plural');
+  return isFit ? found(meant) : null;
+}
+
+function pronounAt({ shape: { tags }, grammar }: Sentence, verb: number): number | null {
+  for (let i = verb - 1; i >= 0 && verb - i <= MAX_BETWEEN; i--) {
+    if (tags[i] !== 'o') continue;
+    const isBeside = isPostmodifier(tags, i + 1, verb, grammar.inverts);
+    const isVerbLast = grammar.inverts && /[sS]/.test(tags[i - 1] ?? '') && closesClause(tags, i + 1, verb);
+    if (isBeside || isVerbLast) return i;
+    break;
+  }
+  if (!grammar.inverts) return null;
+  let i = verb + 1;
+  while ('jn'.includes(tags[i] || ' ')) i++;
+  return tags[i] === 'o' ? i : null;
+}
+
+/** "… and will launch": the subject of the verb before it. */
+function coordinated(sentence: Sentence, verb: number, { previous, previousVerb }: Known): FoundSubject | null {
+  if (previous === null || previous === 'other' || previousVerb === null) return null;
+  const { tags } = sentence.shape;
+  let i = verb - 1;
+  while (i > previousVerb && 'jD,n'.includes(tags[i] as Tag)) i--;
+  return tags[i] === 'c' || tags[verb - 1] === ',' || tags[i] === ';'
+    ? { group: previous, first: null, side: 'understood', subordinator: null }
+    : null;
+}

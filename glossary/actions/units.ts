@@ -1,0 +1,126 @@
+import type { Span } from '../text/span.ts';
+import { type Token, tokensOf } from '../text/tokens.ts';
+import type { ActorSpan } from './actors.ts';
+import type { DateExpression } from './dates.ts';
+import type { Lexicon, Tag } from './tags.ts';
+
+/** A word, sign, phrase, body or date of a sentence, with what it is. */
+export interface Unit extends Span {
+  readonly tag: Tag;
+  /** In lower case; a phrase's words parted by single spaces; '' for bodies and dates. */
+  readonly word: string;
+}
+
+/** The shape of a sentence. */
+export interface Shape {
+  readonly units: readonly Unit[];
+  /** The units' tags, one character each. */
+  readonly tags: string;
+}
+
+/** Longest phrase that is one unit, in words. */
+const MAX_PHRASE = 5;
+/** A sentence of more tokens than this is a list that was run together: its rest is not looked at. */
+const MAX_TOKENS = 600;
+
+/** The shape of a sentence. `actors` and `dates` are those within it, in order. */
+export function shapeOf(options: {
+  text: string;
+  sentence: Span;
+  actors: readonly ActorSpan[];
+  dates: readonly DateExpression[];
+  lexicon: Lexicon;
+}): Shape {
+  const { text, sentence, lexicon } = options;
+  const tokens = tokensOf(text, sentence).slice(0, MAX_TOKENS);
+  const merged = mergedSpans(options);
+  const units: Unit[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i] as Token;
+    const whole = merged.get(token.start);
+    if (whole && whole.end > token.start) {
+      units.push({ start: whole.start, end: whole.end, tag: whole.tag, word: '' });
+      while (i < tokens.length && (tokens[i] as Token).start < whole.end) i++;
+      const last = tokens[i - 1] as Token;
+      // "the Commission's": what is left of the word.
+      if (last.end > whole.end) units.push({ start: whole.end, end: last.end, tag: 'z', word: last.word });
+      continue;
+    }
+    const phrase = phraseAt(tokens, i, lexicon);
+    if (phrase) {
+      units.push(phrase.unit);
+      i += phrase.length;
+      continue;
+    }
+    const before = units.at(-1);
+    const tag = tagOf(token, before, lexicon);
+    units.push({ start: token.start, end: token.end, tag, word: token.word });
+    i++;
+  }
+  return { units, tags: units.map(({ tag }) => tag).join('') };
+}
+
+/** What stands for one unit, by where its first token starts; a date gives way to a body. */
+function mergedSpans({
+  actors,
+  dates,
+}: {
+  actors: readonly ActorSpan[];
+  dates: readonly DateExpression[];
+}): Map<number, Span & { tag: Tag }> {
+  const spans = new Map<number, Span & { tag: Tag }>();
+  for (const { span } of dates) spans.set(span.start, { ...span, tag: 'D' });
+  for (const { start, end } of actors) spans.set(start, { start, end, tag: 'A' });
+  return spans;
+}
+
+function phraseAt(tokens: readonly Token[], at: number, lexicon: Lexicon): { unit: Unit; length: number } | null {
+  let words = (tokens[at] as Token).word;
+  let found: { unit: Unit; length: number } | null = null;
+  for (let length = 2; length <= MAX_PHRASE && at + length <= tokens.length; length++) {
+    const last = tokens[at + length - 1] as Token;
+    if (last.kind !== 'word') break;
+    words += ` ${last.word}`;
+    const tag = lexicon.phrases.get(words);
+    if (tag) found = { unit: { start: (tokens[at] as Token).start, end: last.end, tag, word: words }, length };
+  }
+  return found;
+}
+
+const SIGNS: Readonly<Record<string, Tag>> = {
+  ',': ',',
+  ';': ';',
+  ':': ':',
+  '(': '(',
+  '[': '(',
+  ')': ')',
+  ']': ')',
+  '–': '-',
+  '—': '-',
+  '-': '-',
+  '‘': '"',
+  '“': '"',
+  '”': '"',
+  '"': '"',
+  '„': '"',
+  '«': '"',
+  '»': '"',
+};
+
+function tagOf({ kind, word }: Token, before: Unit | undefined, lexicon: Lexicon): Tag {
+  if (kind === 'sign') return SIGNS[word] ?? '.';
+  if (kind === 'number') return '#';
+  return lexicon.tag({ word, wordBefore: before?.word ?? '', before: before?.tag ?? '' });
+}
+
+/** The index of the unit that holds an offset, or of the first one after it. */
+export function unitAt({ units }: Shape, offset: number): number {
+  let low = 0;
+  let high = units.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((units[middle] as Unit).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
