@@ -49,7 +49,7 @@ function firstUnit(
   if (opening.trim() === '') return head;
   const isShortCondition = opening.length <= MAX_CONDITION && grammar.conditional.test(opening);
   // "By providing incentives, …" is a clause of its own.
-  const isClause = hasFinite(tags, open, head) || (!grammar.inverts && /^p?g/.test(tags.slice(open, head)));
+  const isClause = hasFinite(tags, open, head) || (!grammar.inverts && /^(?:p?g|[tu])/.test(tags.slice(open, head)));
   const isShort = opening.length <= MAX_OPENING && !grammar.subordinators.test(opening) && !isClause;
   return isShortCondition || isShort ? open : head;
 }

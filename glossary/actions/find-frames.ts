@@ -262,8 +262,8 @@ function isOpenEnded(tags: string, hasCompletion: boolean): boolean {
 const NEGATION_REACH = 60;
 
 function isNegated(body: string, grammar: ActionGrammar): boolean {
-  const near = body.slice(0, NEGATION_REACH).split(/[,;]/, 1)[0] ?? '';
-  return grammar.negation.test(near.replace(grammar.notNegation, ' '));
+  const near = body.replace(grammar.notNegation, ' ').slice(0, NEGATION_REACH).split(/[,;]/, 1)[0] ?? '';
+  return grammar.negation.test(near);
 }
 
 export function forceOf(words: string, grammar: ActionGrammar): Force {

@@ -92,7 +92,7 @@ function headOf(
   const from = tags.lastIndexOf(',', left) + 1;
   const opening = Math.max(open, from);
   const opens = tags[opening] ?? '';
-  const isAdverbial = /[pjDtu]/.test(opens) && !hasFinite(tags, opening, first);
+  const isAdverbial = /[pjDtuSg]/.test(opens) && !hasFinite(tags, opening, first);
   return isAdverbial && units[left] ? { first, subordinator: null } : null;
 }
 

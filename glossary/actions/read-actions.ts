@@ -121,7 +121,7 @@ function readProse(state: State, block: Block, index: number): void {
     });
     state.subject = subject;
     const isLast = i === sentences.length - 1;
-    const open = isLast && hasItemNext(state, index) ? openFrame(hits) : null;
+    const open = isLast && hasItemNext(state, index) ? openFrame(state, hits, index) : null;
     for (const hit of hits) {
       if (hit !== open) addProse(state, hit, sentence);
     }
@@ -140,10 +140,15 @@ function rulesOf({ grammar, inAct }: State): readonly FrameRule[] {
   return inAct ? grammar.rulesInActs : grammar.rules;
 }
 
-/** The frame that the items complete: open at its end, or naming "the following actions". */
-function openFrame(hits: readonly FrameHit[]): FrameHit | null {
+/** The frame that the items complete: open at its end, or announcing "the following steps" that the items then name by verbs. */
+function openFrame({ page, grammar }: State, hits: readonly FrameHit[], index: number): FrameHit | null {
   const last = hits.at(-1);
-  return last?.isOpen ? last : null;
+  if (!last || last.isOpen) return last ?? null;
+  const block = page.blocks[index];
+  const item = page.blocks[index + 1];
+  if (!block || !item || !/:\s*$/.test(page.text.slice(last.clause.end, block.end))) return null;
+  const announces = grammar.following.test(page.text.slice(last.trigger.end, block.end));
+  return announces && grammar.isVerbPhrase(page.text.slice(item.start, item.end)) ? last : null;
 }
 
 function toLeadIn(state: State, hit: FrameHit, sentence: Span): LeadIn {

@@ -47,7 +47,7 @@ export const commonUnits: readonly UnitRule[] = [
     // "2011/36", "COM(2021) 170", "2 021,5" and "2000 officers" are no years; a bare one needs a preposition too.
     name: 'year',
     pattern: new RegExp(
-      `(?<![\\p{L}\\d@#]|[\\d/][/.,-]|[€$£]\\s?|\\p{L}[-/.(]|(?:COM|SWD|JOIN|SEC|CELEX|nr|no|C)\\s?\\(?)${YEAR}(?![\\p{L}\\d/%]|[.,]\\d|\\s?(?:%|euro|EUR|miljoen|miljard|million|billion|personen|people|km|ton)|\\)\\s\\d{1,4}(?!\\d))`,
+      `(?<![\\p{L}\\d@#]|[\\d/][/.,-]|[€$£]\\s?|\\p{L}(?<!\\b(?:mid|end|early|late|begin|eind|medio))[-/.(]|(?:COM|SWD|JOIN|SEC|CELEX|nr|no|C)\\s?\\(?)${YEAR}(?![\\p{L}\\d/%]|[.,]\\d|\\s?(?:%|euro|EUR|miljoen|miljard|million|billion|personen|people|km|ton)|\\)\\s\\d{1,4}(?!\\d))`,
       'gu',
     ),
     read: (m) => yearOf(Number(m[1])),

@@ -37,6 +37,24 @@ export function yearOf(year: number): CalendarUnit {
   return { start: toIso(year, 1, 1), end: toIso(year, 12, 31), precision: 'year' };
 }
 
+/** From one day to a later one, each as year, month, day; null where they are none, or the wrong way round. */
+export function rangeOfDays(
+  from: readonly [number, number, number],
+  to: readonly [number, number, number],
+): CalendarUnit | null {
+  const first = dayOf(...from);
+  const last = dayOf(...to);
+  return first && last && first.start < last.end ? { start: first.start, end: last.end, precision: 'day' } : null;
+}
+
+/** From one month to a later one, each as year, month; null where they are none, or the wrong way round. */
+export function rangeOfMonths(from: readonly [number, number], to: readonly [number, number]): CalendarUnit | null {
+  if (from[1] < 1 || to[1] < 1) return null;
+  const first = monthOf(...from);
+  const last = monthOf(...to);
+  return first.start < last.start ? { start: first.start, end: last.end, precision: 'month' } : null;
+}
+
 export function dayBefore(day: string): string {
   const [year, month, date] = partsOf(day);
   if (date > 1) return toIso(year, month, date - 1);

@@ -51,7 +51,14 @@ export interface RoleRule {
   /** Matched in the clause around it. */
   readonly clause?: RegExp;
   /** Only for these kinds of expression. */
-  readonly only?: (expression: { precision: string; bound: Bound; isRange: boolean; bracketed: boolean }) => boolean;
+  readonly only?: (expression: {
+    precision: string;
+    bound: Bound;
+    isRange: boolean;
+    bracketed: boolean;
+    /** The expression's own words. */
+    words: string;
+  }) => boolean;
 }
 
 /** All that the reading of dates needs to know of a language. */
@@ -59,6 +66,8 @@ export interface DateGrammar {
   readonly units: readonly UnitRule[];
   readonly bounds: readonly BoundRule[];
   readonly portions: readonly PortionRule[];
+  /** What follows a unit and says how it bounds: "at the latest", "onwards"; matched at the start of the text after it. */
+  readonly suffixes: readonly BoundRule[];
   /** Whole expressions that name no day: "within two years". */
   readonly relative: readonly RegExp[];
   readonly roles: readonly RoleRule[];

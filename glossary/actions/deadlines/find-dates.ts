@@ -7,6 +7,8 @@ import type { Anchor, BoundRule, DateGrammar, UnitRule } from './date-grammar.ts
 import { roleOf } from './find-role.ts';
 import { meaningOf, type Portion, RELATIVE } from './meaning.ts';
 
+/** How much of the text around the span is looked at, to tell what a date is. */
+const CONTEXT = 200;
 /** How far before a unit its preposition may begin. */
 const REACH = 60;
 
@@ -22,13 +24,20 @@ interface Hit extends Span {
  */
 export function findDates(text: string, within: Span, language: Language, anchor: string | null): DateExpression[] {
   const grammar = dateGrammarOf(language);
+  const from = Math.max(0, within.start - CONTEXT);
+  // Narrow and no-break spaces are spaces here; the offsets stay as they are.
+  const near = text.slice(from, Math.min(text.length, within.end + CONTEXT)).replace(/[\u00a0\u2007\u2009\u202f]/g, ' ');
+  const found = findIn(near, { start: within.start - from, end: within.end - from }, grammar, anchor);
+  return found.map((date) => ({ ...date, span: { start: date.span.start + from, end: date.span.end + from } }));
+}
+
+/** Most sentences hold no date: one look at their words spares the rules. */
+const MAY_HOLD_A_DATE =
+  /\d|year|month|week|day|term|period|mandate|summer|spring|autumn|presidency|(?:shortly|immediately|soon|directly) after|jaar|jaren|maand|weken|dagen|mandaat|zomer|najaar|voorjaar|reces|kerst|voorzitterschap|(?:kort|meteen|onmiddellijk|direct|mogelijk) na/i;
+
+function findIn(text: string, within: Span, grammar: DateGrammar, anchor: string | null): DateExpression[] {
   const words = text.slice(within.start, within.end);
-  if (
-    !/\d|ja?a?r|year|month|maand|mandate|mandaat|term|zomer|summer|spring|autumn|najaar|presidency|voorzitterschap|day|dag|we[e]?k/i.test(
-      words,
-    )
-  )
-    return [];
+  if (!MAY_HOLD_A_DATE.test(words)) return [];
   const expressions = unitsOf(words, grammar, anchor).flatMap((hit) => {
     const expression = expressionOf(text, within, hit, grammar);
     return expression ? [expression] : [];
@@ -66,18 +75,31 @@ function toAnchor(day: string): Anchor {
 
 function expressionOf(text: string, within: Span, hit: Hit, grammar: DateGrammar): DateExpression | null {
   const unitStart = within.start + hit.start;
-  const end = within.start + hit.end;
   const portionAt = portionBefore(text, within.start, unitStart, grammar);
   const bound = hit.rule.bound ? null : boundBefore(text, within.start, portionAt.start, grammar);
-  const start = bound?.start ?? portionAt.start;
+  const start = (hit.rule.bound ? boundBefore(text, within.start, unitStart, grammar) : bound)?.start ?? portionAt.start;
+  const suffix = suffixAfter(text, within.start + hit.end, within.end, grammar);
+  const end = suffix?.end ?? within.start + hit.end;
   const alone = isAlone(text, within, { start, end });
-  const stands = hit.rule.standsAlone || hit.rule.isRange || portionAt.portion !== null || bound !== null || alone;
+  const isRange = hit.rule.isRange ?? false;
+  const stands = hit.rule.standsAlone || isRange || portionAt.portion !== null || bound !== null || alone;
   if (!stands) return null;
-  const kind: Bound = hit.rule.bound ?? bound?.rule.bound ?? (hit.rule.isRange ? 'between' : 'in');
+  const named = suffix?.rule.bound ?? bound?.rule.bound ?? 'in';
+  const kind: Bound = hit.rule.bound ?? (isRange && named === 'in' ? 'between' : named);
   const meaning =
     hit.unit === 'relative' ? RELATIVE : meaningOf(hit.unit, kind, portionAt.portion, bound?.rule.inclusive ?? false);
   const name = [bound?.rule.name, portionAt.portion, hit.rule.name].filter(Boolean).join(' ');
-  return finish(text, { start, end }, meaning, hit.rule.isRange ?? false, name, grammar, unitStart);
+  return finish(text, { start, end }, meaning, isRange, name, grammar, unitStart);
+}
+
+/** "at the latest", "onwards": what follows a unit and bounds it. */
+function suffixAfter(text: string, from: number, to: number, grammar: DateGrammar): { rule: BoundRule; end: number } | null {
+  const after = text.slice(from, Math.min(to, from + REACH));
+  for (const rule of grammar.suffixes) {
+    const match = rule.pattern.exec(after);
+    if (match) return { rule, end: from + match[0].length };
+  }
+  return null;
 }
 
 function portionBefore(
@@ -108,8 +130,9 @@ function boundBefore(
   return null;
 }
 
+/** A preposition is found with what parts it from the words before: a space or an opening bracket. */
 function leadOf(words: string): number {
-  return words.length - words.trimStart().length;
+  return /^[\s(]*/.exec(words)?.[0].length ?? 0;
 }
 
 /** Whether the expression is all that its brackets, its cell or the words after a colon hold. */

@@ -21,7 +21,8 @@ export function roleOf(options: {
   const beforeUnit = afterLastEnd(text.slice(Math.max(0, unitStart - AROUND), unitStart));
   const after = beforeFirstEnd(text.slice(span.end, span.end + AROUND));
   const clause = `${before.split(/[,;:(]/).at(-1)} § ${after.split(/[,;:)]/)[0]}`;
-  const expression = { precision: meaning.precision, bound: meaning.bound, isRange, bracketed };
+  const words = text.slice(span.start, span.end);
+  const expression = { precision: meaning.precision, bound: meaning.bound, isRange, bracketed, words };
   return (
     roles.find(
       (rule) =>

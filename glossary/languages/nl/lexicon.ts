@@ -56,6 +56,7 @@ function tagDutch({ word, before, wordBefore }: TagContext): Tag {
   if (RELATIVE_ADVERB.test(word)) return 'r';
   const closed = CLOSED.get(word);
   if (closed) return closed;
+  if (before === 't' && word.endsWith('n')) return 'i';
   if (before === 'd') return 'w';
   if (isPresent(word)) return 'v';
   if (isInfinitive(word)) return 'i';

@@ -18,10 +18,10 @@ const BASES = `
   herbekijken herbevestigen herdenken herkennen herladen hernieuwen heropenen heroverwegen herplaatsen herschikken herstellen
   herstructureren hervatten hervestigen hervormen herwaarderen herzien horen houden huisvesten identificeren ijveren implementeren
   inbedden indexeren informeren initiëren inlichten innen innoveren inspecteren inspireren instemmen integreren intensiveren
-  introduceren inventariseren investeren inzien isoleren kaderen kanaliseren keren kiezen kijken klaren koesteren komen kopen koppelen
+  introduceren inventariseren investeren inzien isoleren kaderen keuren kanaliseren keren kiezen kijken klaren koesteren komen kopen koppelen
   krijgen kunnen kwantificeren lanceren laten leggen leiden lenen leren leven leveren lezen liberaliseren lichten liggen lopen luisteren
   mainstreamen maken markeren materialiseren melden meten migreren minimaliseren mobiliseren modelleren moderniseren moedigen monitoren
-  motiveren nagaan nastreven nemen neutraliseren nodigen noemen normaliseren noteren observeren omkaderen omvatten onderbouwen
+  motiveren nagaan nastreven nemen neutraliseren nodigen noemen normaliseren noteren observeren omkaderen keuren omvatten onderbouwen
   onderhandelen onderhouden onderkennen ondernemen onderschrijven ondersteunen onderstrepen ondertekenen ondervangen onderzoeken
   ontbinden ontdekken ontginnen onthouden onthullen ontlasten ontmantelen ontmoedigen ontnemen ontplooien ontraden ontsluiten ontvangen
   ontvouwen ontwarren ontwerpen ontwikkelen ontwrichten ontzorgen opbouwen openbaren openen operationaliseren opereren opleiden

@@ -4,7 +4,9 @@ import { englishRelative } from './relative.ts';
 import { englishRoles } from './roles.ts';
 import { englishUnits } from './units.ts';
 
-const ARTICLE = '(?:the )?';
+const WEEKDAY = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?';
+const ARTICLE = `(?:the )?${WEEKDAY}`;
+const bound = (words: string): RegExp => new RegExp(`(?:^|[\\s(])(?:${words}) ${ARTICLE}$`, 'iu');
 
 export const englishDates: DateGrammar = {
   units: englishUnits,
@@ -14,41 +16,34 @@ export const englishDates: DateGrammar = {
     { portion: 'early', pattern: /(?:^|[\s(])(?:early(?: in)?|(?:the )?(?:beginning|start)(?: of)?)[\s-]$/iu },
     { portion: 'mid', pattern: /(?:^|[\s(])(?:mid|the middle of)[\s–-]$/iu },
   ],
+  // The order matters: "not before" is "from".
   bounds: [
     {
       name: 'no later than',
       bound: 'by',
-      pattern: new RegExp(
-        `(?:^|[\\s(])(?:by|no later than|not later than|at the latest (?:by|in|on)|latest by|on or before|at the latest) (?:no later than )?${ARTICLE}$`,
-        'iu',
+      pattern: bound(
+        '(?:at the latest )?by(?: no later than)?|no later than|not later than|at the latest (?:in|on)|latest by|on or before|at the latest',
       ),
-    },
-    {
-      name: 'before',
-      bound: 'before',
-      pattern: new RegExp(`(?:^|[\\s(])(?:before|prior to|ahead of) ${ARTICLE}$`, 'iu'),
     },
     {
       name: 'from',
       bound: 'from',
-      pattern: new RegExp(
-        `(?:^|[\\s(])(?:from|as of|as from|no sooner than|not sooner than|not before|no earlier than|not earlier than|at the earliest (?:in|on|by)|starting (?:in|from|on)|beginning in|with effect from) ${ARTICLE}$`,
-        'iu',
+      pattern: bound(
+        'from|as of|as from|no(?:t)? (?:sooner|earlier) than|not before|starting (?:in|from|on)|beginning in|with effect from|effective (?:from|as of)',
       ),
     },
-    {
-      name: 'until',
-      bound: 'until',
-      pattern: new RegExp(`(?:^|[\\s(])(?:until|till|up to|through) ${ARTICLE}$`, 'iu'),
-    },
+    { name: 'before', bound: 'before', pattern: bound('before|prior to|ahead of') },
+    { name: 'up to and including', bound: 'until', inclusive: true, pattern: bound('up to and including') },
+    { name: 'until', bound: 'until', pattern: bound('until|till|up to|through') },
     {
       name: 'in',
       bound: 'in',
-      pattern: new RegExp(
-        `(?:^|[\\s(])(?:in the course of|over the course of|in|on|during|throughout|around|at) ${ARTICLE}$`,
-        'iu',
-      ),
+      pattern: bound('in the course of|over the course of|towards?|in|on|during|throughout|around|at'),
     },
+  ],
+  suffixes: [
+    { name: 'at the latest', bound: 'by', pattern: /^,? (?:at the latest|or earlier)\b/iu },
+    { name: 'onwards', bound: 'from', pattern: /^ (?:onwards?|and beyond)\b/iu },
   ],
   relative: englishRelative,
   roles: englishRoles,

@@ -1,18 +1,22 @@
-const NUMBER = '(?:\\d{1,3}|a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|twenty-four)';
-const UNIT = '(?:(?:working |calendar )?days?|weeks?|months?|years?)';
-const AFTER =
-  '(?:\\s(?:of|after|from|following)\\s(?:the\\s|its\\s|their\\s)?(?:date of (?:the\\s)?)?(?:entry into force|adoption|publication|receipt|notification|submission|application)(?:\\sof\\s(?:this|the|that)\\s[\\p{L}-]+)?)?';
+const NUMBER =
+  '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|twenty|twenty-four|thirty|thirty-six)';
+const UNIT = '(?:(?:working |calendar |business )?days?|weeks?|months?|years?)';
+const WORD = "[\\p{L}][\\p{L}'’-]*";
+/** What a period is counted from: "the entry into force of this Regulation", "the end of the five-year period". */
+const EVENT = `(?:the |its |their |this |that |each |such )?(?:date of (?:the )?)?(?:entry into force|date of application|end|${WORD})(?:\\sof\\s(?:the |this |that |these |its |their )?(?:${WORD}-${WORD}\\s)?${WORD}){0,2}`;
+const FROM = '(?:of|after|before|from|following|as of|since)';
 
-/** Expressions that bound an undertaking without naming a day. */
+/** Expressions that bound an undertaking without naming a day; the longer before the shorter. */
 export const englishRelative: readonly RegExp[] = [
-  new RegExp(`\\bwithin (?:a period of )?(?:the next )?${NUMBER} ${UNIT}${AFTER}`, 'giu'),
+  new RegExp(`\\b(?:within|in) (?:a period of |the next )?${NUMBER} ${UNIT}\\s${FROM}\\s${EVENT}`, 'giu'),
+  new RegExp(`\\bwithin (?:a period of |the next |the coming )?${NUMBER} ${UNIT}\\b`, 'giu'),
   new RegExp(
-    `\\b(?:by|no later than|not later than|at the latest) ${NUMBER} ${UNIT} (?:of|after|from|before)\\s(?:the\\s)?(?:date of\\s)?(?:the\\s)?(?:entry into force|[\\p{L}-]+)(?:\\sof\\s(?:this|the|that)\\s[\\p{L}-]+)?`,
+    `\\b(?:by |no later than |not later than |at the latest |at least )?${NUMBER} ${UNIT} (?:of|after|from|before|following)\\s${EVENT}`,
     'giu',
   ),
-  new RegExp(`\\b(?:in|over|during) the (?:coming|next|following) (?:${NUMBER} )?(?:weeks|months|years)\\b`, 'giu'),
-  /\b(?:by |before |at )?(?:the )?end of (?:the|its|this|their) (?:current )?(?:mandate|term|parliamentary term|legislature|programming period)\b/giu,
-  /\b(?:shortly|immediately) after (?:the|its) [\p{L}-]+(?: of (?:the|this) [\p{L}-]+)?/giu,
+  new RegExp(`\\b(?:in|over|during|within) the (?:coming|next|following) (?:${NUMBER} )?(?:weeks|months|years)\\b`, 'giu'),
+  /\b(?:by |before |at |until )?(?:the )?end of (?:the|its|this|their) (?:current |next |present )?(?:mandate|term of office|term|parliamentary term|legislature|legislative (?:period|term)|programming period|transition(?:al)? period|reporting period|pilot phase)\b/giu,
+  new RegExp(`\\b(?:shortly|immediately|soon|directly) after ${EVENT}`, 'giu'),
   /\b(?:before|after) the summer(?: break| recess)?\b(?!\s(?:of )?\d)/giu,
-  /\bunder the \p{Lu}[\p{L}-]+ [Pp]residency\b/gu,
+  /\b(?:under|during) the (?:incoming |upcoming )?\p{Lu}[\p{L}-]+ [Pp]residency\b/gu,
 ];

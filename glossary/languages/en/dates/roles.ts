@@ -13,9 +13,7 @@ export const englishRoles: readonly RoleRule[] = [
   {
     name: 'bare range',
     role: 'period',
-    only: ({ isRange, bracketed, bound }) => isRange && !bracketed && bound === 'between',
-    before: /(?:[\p{L})"”’])\s$/u,
-    beforeUnit: /(?<!between )(?<!from )$/u,
+    only: ({ isRange, bracketed, words }) => isRange && !bracketed && /^\d/.test(words),
   },
   {
     name: 'entry into force',
@@ -24,7 +22,7 @@ export const englishRoles: readonly RoleRule[] = [
       /\b(?:enters? into force|entry into force|shall apply|applies|be applicable|come into force|take effect)\b/iu,
   },
   { name: 'since', role: 'past', beforeUnit: /\bsince\s(?:(?:the end of|early|late|mid)[\s-])?$/iu },
-  { name: 'of a document', role: 'reference', beforeUnit: /\b(?:of|dated)\s$/iu, only: ({ bound }) => bound === 'in' },
+  { name: 'of a document', role: 'reference', before: /\b(?:of|dated)\s$/iu, only: ({ bound }) => bound === 'in' },
   { name: 'for a year', role: 'period', beforeUnit: /\bfor\s$/iu, only: ({ bound }) => bound === 'in' },
   {
     name: 'compared with',

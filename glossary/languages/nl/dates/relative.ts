@@ -1,18 +1,20 @@
-const NUMBER = '(?:\\d{1,3}|één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|achttien|vierentwintig)';
-const UNIT = '(?:dag(?:en)?|werkdagen|we(?:ek|ken)|maand(?:en)?|ja(?:ar|ren))';
-const AFTER =
-  '(?:\\s(?:na|vanaf|volgend op|te rekenen vanaf)\\s(?:de |het )?(?:datum van )?(?:de |het )?(?:inwerkingtreding|vaststelling|goedkeuring|bekendmaking|publicatie|kennisgeving|ontvangst|indiening|toepassing)(?:\\svan\\s(?:deze|dit|die|de|het)\\s[\\p{L}-]+)?)?';
+const NUMBER =
+  '(?:\\d{1,3}|één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|vijftien|achttien|twintig|vierentwintig|dertig|zesendertig)';
+const UNIT = '(?:(?:werk|kalender)?dag(?:en)?|we(?:ek|ken)|maand(?:en)?|ja(?:ar|ren))';
+const WORD = "[\\p{L}][\\p{L}'’-]*";
+/** What a period is counted from: "de inwerkingtreding van deze verordening", "het einde van de termijn van vijf jaar". */
+const EVENT = `(?:de |het |deze |dit |die |haar |zijn |hun )?(?:datum van (?:de |het )?)?(?:eerste )?${WORD}(?:\\s(?:van|voor|tot)\\s(?:de |het |deze |dit |die |dat |haar |zijn |hun )?(?:${NUMBER} ${UNIT}|${WORD})){0,2}`;
+const FROM = '(?:na|vanaf|vóór|voor|volgend op|te rekenen vanaf)';
 
-/** Expressions that bound an undertaking without naming a day. */
+/** Expressions that bound an undertaking without naming a day; the longer before the shorter. */
 export const dutchRelative: readonly RegExp[] = [
-  new RegExp(`\\b(?:uiterlijk )?binnen (?:een (?:termijn|periode) van )?${NUMBER} ${UNIT}${AFTER}`, 'giu'),
-  new RegExp(
-    `\\buiterlijk ${NUMBER} ${UNIT} (?:na|vóór|voor)\\s(?:de |het )?(?:datum van )?(?:de |het )?[\\p{L}-]+(?:\\svan\\s(?:deze|dit|die)\\s[\\p{L}-]+)?`,
-    'giu',
-  ),
-  new RegExp(`\\b(?:in |gedurende )?de (?:komende|volgende) (?:${NUMBER} )?(?:weken|maanden|jaren|jaar)\\b`, 'giu'),
-  /\b(?:uiterlijk |tegen |vóór |voor )?(?:aan )?(?:het )?einde? van (?:de|het|haar|zijn|deze|dit) (?:huidige )?(?:ambtstermijn|mandaat|zittingsperiode|mandaatperiode|looptijd)\b/giu,
-  /\b(?:kort|meteen|onmiddellijk) na (?:de|het) [\p{L}-]+(?: van (?:de|het|deze|dit) [\p{L}-]+)?/giu,
-  /\b(?:nog )?(?:vóór|voor|na) de (?:zomer|zomervakantie|jaarwisseling)\b/giu,
-  /\bonder (?:het )?\p{Lu}[\p{L}-]+ voorzitterschap\b/gu,
+  new RegExp(`\\b(?:uiterlijk )?binnen (?:een (?:termijn|periode) van )?${NUMBER} ${UNIT}\\s${FROM}\\s${EVENT}`, 'giu'),
+  new RegExp(`\\b(?:uiterlijk )?binnen (?:een (?:termijn|periode) van |de komende )?${NUMBER} ${UNIT}\\b`, 'giu'),
+  new RegExp(`\\b(?:uiterlijk |ten laatste |ten minste )?${NUMBER} ${UNIT} ${FROM}\\s${EVENT}`, 'giu'),
+  new RegExp(`\\b(?:in |gedurende |binnen )?de (?:komende|volgende) (?:${NUMBER} )?(?:weken|maanden|jaren|jaar)\\b`, 'giu'),
+  /\b(?:uiterlijk |tegen |vóór |voor )?(?:aan |tegen )?(?:het )?eind(?:e)? van (?:de|het|haar|zijn|deze|dit) (?:huidige |lopende |volgende )?(?:ambtstermijn|mandaat|zittingsperiode|mandaatperiode|looptijd|programmeringsperiode|overgangsperiode|kabinetsperiode|proefperiode)\b/giu,
+  new RegExp(`\\b(?:kort|meteen|onmiddellijk|direct|zo snel mogelijk) na ${EVENT}`, 'giu'),
+  /\b(?:nog )?(?:vóór|voor|na) de (?:zomer|zomervakantie|jaarwisseling|zomerreces|kerst)\b(?!\s(?:van\s)?\d)/giu,
+  /\b(?:vóór|voor|na) het (?:zomerreces|kerstreces|reces)\b/giu,
+  /\b(?:onder|tijdens) (?:het )?(?:komende |inkomende )?\p{Lu}[\p{L}-]+ [Vv]oorzitterschap\b/gu,
 ];

@@ -13,9 +13,7 @@ export const dutchRoles: readonly RoleRule[] = [
   {
     name: 'bare range',
     role: 'period',
-    only: ({ isRange, bracketed, bound }) => isRange && !bracketed && bound === 'between',
-    before: /(?<!\b(?:tussen|van)\s)(?:[\p{L})"”’]|\bperiode|\bjaren)\s$/u,
-    beforeUnit: /(?<!tussen )(?<!van )$/u,
+    only: ({ isRange, bracketed, words }) => isRange && !bracketed && /^\d/.test(words),
   },
   {
     // "voor 2022" may mean "for 2022"; "vóór 2022" and "voor eind 2022" do not.
@@ -35,7 +33,7 @@ export const dutchRoles: readonly RoleRule[] = [
   {
     name: 'of a document',
     role: 'reference',
-    beforeUnit: /\b(?:van|d\.d\.|gedateerd)\s$/iu,
+    before: /\b(?:van|d\.d\.|gedateerd)\s$/iu,
     only: ({ bound }) => bound === 'in',
   },
   {
