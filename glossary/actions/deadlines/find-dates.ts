@@ -26,7 +26,9 @@ export function findDates(text: string, within: Span, language: Language, anchor
   const grammar = dateGrammarOf(language);
   const from = Math.max(0, within.start - CONTEXT);
   // Narrow and no-break spaces are spaces here; the offsets stay as they are.
-  const near = text.slice(from, Math.min(text.length, within.end + CONTEXT)).replace(/[\u00a0\u2007\u2009\u202f]/g, ' ');
+  const near = text
+    .slice(from, Math.min(text.length, within.end + CONTEXT))
+    .replace(/[\u00a0\u2007\u2009\u202f]/g, ' ');
   const found = findIn(near, { start: within.start - from, end: within.end - from }, grammar, anchor);
   return found.map((date) => ({ ...date, span: { start: date.span.start + from, end: date.span.end + from } }));
 }
@@ -77,7 +79,8 @@ function expressionOf(text: string, within: Span, hit: Hit, grammar: DateGrammar
   const unitStart = within.start + hit.start;
   const portionAt = portionBefore(text, within.start, unitStart, grammar);
   const bound = hit.rule.bound ? null : boundBefore(text, within.start, portionAt.start, grammar);
-  const start = (hit.rule.bound ? boundBefore(text, within.start, unitStart, grammar) : bound)?.start ?? portionAt.start;
+  const start =
+    (hit.rule.bound ? boundBefore(text, within.start, unitStart, grammar) : bound)?.start ?? portionAt.start;
   const suffix = suffixAfter(text, within.start + hit.end, within.end, grammar);
   const end = suffix?.end ?? within.start + hit.end;
   const alone = isAlone(text, within, { start, end });
@@ -93,7 +96,12 @@ function expressionOf(text: string, within: Span, hit: Hit, grammar: DateGrammar
 }
 
 /** "at the latest", "onwards": what follows a unit and bounds it. */
-function suffixAfter(text: string, from: number, to: number, grammar: DateGrammar): { rule: BoundRule; end: number } | null {
+function suffixAfter(
+  text: string,
+  from: number,
+  to: number,
+  grammar: DateGrammar,
+): { rule: BoundRule; end: number } | null {
   const after = text.slice(from, Math.min(to, from + REACH));
   for (const rule of grammar.suffixes) {
     const match = rule.pattern.exec(after);

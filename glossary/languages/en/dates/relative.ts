@@ -14,7 +14,10 @@ export const englishRelative: readonly RegExp[] = [
     `\\b(?:by |no later than |not later than |at the latest |at least )?${NUMBER} ${UNIT} (?:of|after|from|before|following)\\s${EVENT}`,
     'giu',
   ),
-  new RegExp(`\\b(?:in|over|during|within) the (?:coming|next|following) (?:${NUMBER} )?(?:weeks|months|years)\\b`, 'giu'),
+  new RegExp(
+    `\\b(?:in|over|during|within) the (?:coming|next|following) (?:${NUMBER} )?(?:weeks|months|years)\\b`,
+    'giu',
+  ),
   /\b(?:by |before |at |until )?(?:the )?end of (?:the|its|this|their) (?:current |next |present )?(?:mandate|term of office|term|parliamentary term|legislature|legislative (?:period|term)|programming period|transition(?:al)? period|reporting period|pilot phase)\b/giu,
   new RegExp(`\\b(?:shortly|immediately|soon|directly) after ${EVENT}`, 'giu'),
   /\b(?:before|after) the summer(?: break| recess)?\b(?!\s(?:of )?\d)/giu,

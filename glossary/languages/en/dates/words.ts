@@ -1,4 +1,6 @@
-export const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'.split('|');
+export const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'.split(
+  '|',
+);
 const SHORT = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
 /** One group: a month's name, in full or shortened. */
 export const MONTH = `(${MONTHS.join('|')}|(?:${SHORT})(?:\\.|(?=\\s)))`;

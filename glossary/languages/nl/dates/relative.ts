@@ -11,7 +11,10 @@ export const dutchRelative: readonly RegExp[] = [
   new RegExp(`\\b(?:uiterlijk )?binnen (?:een (?:termijn|periode) van )?${NUMBER} ${UNIT}\\s${FROM}\\s${EVENT}`, 'giu'),
   new RegExp(`\\b(?:uiterlijk )?binnen (?:een (?:termijn|periode) van |de komende )?${NUMBER} ${UNIT}\\b`, 'giu'),
   new RegExp(`\\b(?:uiterlijk |ten laatste |ten minste )?${NUMBER} ${UNIT} ${FROM}\\s${EVENT}`, 'giu'),
-  new RegExp(`\\b(?:in |gedurende |binnen )?de (?:komende|volgende) (?:${NUMBER} )?(?:weken|maanden|jaren|jaar)\\b`, 'giu'),
+  new RegExp(
+    `\\b(?:in |gedurende |binnen )?de (?:komende|volgende) (?:${NUMBER} )?(?:weken|maanden|jaren|jaar)\\b`,
+    'giu',
+  ),
   /\b(?:uiterlijk |tegen |vóór |voor )?(?:aan |tegen )?(?:het )?eind(?:e)? van (?:de|het|haar|zijn|deze|dit) (?:huidige |lopende |volgende )?(?:ambtstermijn|mandaat|zittingsperiode|mandaatperiode|looptijd|programmeringsperiode|overgangsperiode|kabinetsperiode|proefperiode)\b/giu,
   new RegExp(`\\b(?:kort|meteen|onmiddellijk|direct|zo snel mogelijk) na ${EVENT}`, 'giu'),
   /\b(?:nog )?(?:vóór|voor|na) de (?:zomer|zomervakantie|jaarwisseling|zomerreces|kerst)\b(?!\s(?:van\s)?\d)/giu,

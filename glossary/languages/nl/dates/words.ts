@@ -1,5 +1,6 @@
-export const MONTHS =
-  'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'.split('|');
+export const MONTHS = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'.split(
+  '|',
+);
 const SHORT = 'jan|feb|mrt|apr|jun|jul|aug|sep|okt|nov|dec'.split('|');
 /** One group: a month's name, in full or shortened. */
 export const MONTH = `(${MONTHS.join('|')}|(?:${SHORT.join('|')}|sept)\\.)`;

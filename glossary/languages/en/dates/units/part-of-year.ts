@@ -5,10 +5,7 @@ import { ORDINAL, ordinalNumber, YEAR } from '../words.ts';
 /** "the fourth quarter of 2021". */
 export const quarter: UnitRule = {
   name: 'quarter',
-  pattern: new RegExp(
-    `(?<![\\p{L}\\d])(?:the\\s)?${ORDINAL}\\squarter(?:\\sof|,)?(?:\\sthe\\syear)?\\s${YEAR}`,
-    'giu',
-  ),
+  pattern: new RegExp(`(?<![\\p{L}\\d])(?:the\\s)?${ORDINAL}\\squarter(?:\\sof|,)?(?:\\sthe\\syear)?\\s${YEAR}`, 'giu'),
   read: (m) => quarterOf(Number(m[2]), ordinalNumber(m[1], 4)),
   standsAlone: true,
 };

@@ -36,7 +36,10 @@ export const monthRange: UnitRule = {
 /** "between 2022 and 2024", "from 2022 to 2024". */
 export const yearsBetween: UnitRule = {
   name: 'between',
-  pattern: new RegExp(`\\b(?:between\\s${YEAR}\\sand|from\\s${YEAR}\\s(?:to|until|through))\\s${YEAR}(?![\\d/-])`, 'giu'),
+  pattern: new RegExp(
+    `\\b(?:between\\s${YEAR}\\sand|from\\s${YEAR}\\s(?:to|until|through))\\s${YEAR}(?![\\d/-])`,
+    'giu',
+  ),
   read: (m) => ({ start: `${m[1] ?? m[2]}-01-01`, end: `${m[3]}-12-31`, precision: 'year' }),
   standsAlone: true,
   isRange: true,
