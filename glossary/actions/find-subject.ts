@@ -152,7 +152,7 @@ export function isInverted({ shape: { tags, units } }: Sentence, verb: number): 
   return (
     singular &&
     /^(?:deze|die|dergelijke|zulke|de)$/.test(units[from]?.word ?? '') &&
-    /en$/.test(lastNoun(units, from, verb))
+    lastNoun(units, from, verb).endsWith('en')
   );
 }
 

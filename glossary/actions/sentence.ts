@@ -41,10 +41,3 @@ export function createSentence(options: {
   }));
   return { text, span, shape, groups, deadlines, grammar };
 }
-
-/** The text of a sentence's units from one to before another. */
-export function wordsBetween({ text, shape: { units } }: Sentence, from: number, to: number): string {
-  const first = units[from];
-  const last = units[to - 1];
-  return first && last && to > from ? text.slice(first.start, last.end) : '';
-}

@@ -17,13 +17,25 @@ export function longFormStart(shortForm: string, candidate: string): number | nu
   for (let i = letters.length - 1; i >= 0; i--) {
     do {
       at--;
-    } while (
-      at >= 0 &&
-      !(foldCharacter(candidate[at] as string) === letters[i] && (i > 0 || isWordStart(candidate, at)))
-    );
+    } while (at >= 0 && !(isLetter(candidate, at, letters[i] as string) && (i > 0 || isWordStart(candidate, at))));
     if (at < 0) return null;
   }
   return at;
+}
+
+/** Words that a digit of a short form stands for: "fifth generation (5G)". */
+const NUMBERS: Readonly<Record<string, RegExp>> = {
+  '2': /^(?:two|second|twee|tweede)/i,
+  '3': /^(?:three|third|drie|derde)/i,
+  '4': /^(?:four|fourth|vier|vierde)/i,
+  '5': /^(?:five|fifth|vijf|vijfde)/i,
+  '6': /^(?:six|sixth|zes|zesde)/i,
+};
+
+function isLetter(candidate: string, at: number, letter: string): boolean {
+  const number = NUMBERS[letter];
+  if (number && isWordStart(candidate, at) && number.test(candidate.slice(at, at + 8))) return true;
+  return foldCharacter(candidate[at] as string) === letter;
 }
 
 function isWordStart(text: string, at: number): boolean {
@@ -35,8 +47,10 @@ export function initialsIn(shortForm: string, longForm: string): number {
   const initials = [...longForm.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)].map(([c]) => foldCharacter(c));
   let from = 0;
   let found = 0;
+  const words = [...longForm.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]+/gu)].map(([word]) => word);
   for (const letter of [...shortForm].map(foldCharacter)) {
-    const at = initials.indexOf(letter, from);
+    const number = NUMBERS[letter];
+    const at = number ? words.findIndex((word, i) => i >= from && number.test(word)) : initials.indexOf(letter, from);
     if (at < 0) continue;
     found++;
     from = at + 1;

@@ -35,6 +35,7 @@ interface Candidate {
   readonly form: string;
   /** The form, or the inflection of it, that these words are. */
   readonly written: string;
+  readonly language: Language;
   /** Only as written, capitals included. */
   readonly exact: boolean;
   readonly inflects: boolean;
@@ -76,6 +77,7 @@ export function createMatcher(entries: Iterable<Named>): Matcher {
             id: entry.id,
             form,
             written,
+            language,
             exact: Boolean(matchCase) || isShort,
             inflects: !entry.actor && !isShort,
           };
@@ -169,7 +171,7 @@ function longest(
 
 function fits(text: string, atoms: readonly Atom[], from: number, to: number, candidate: Candidate): boolean {
   const surface = text.slice((atoms[from] as Atom).start, (atoms[to] as Atom).end);
-  if (candidate.exact && !startsAsWritten(surface, candidate.written)) return false;
+  if (candidate.exact && !startsAsWritten(surface, candidate)) return false;
   if (candidate.inflects) return true;
   // A name bears a genitive and nothing else: "Europols", "EU's".
   const folded = foldText(surface).replace(/[-\s]+/g, ' ');
@@ -188,13 +190,20 @@ function isKnownInflection(folded: string, form: string): boolean {
   );
 }
 
-function startsAsWritten(surface: string, form: string): boolean {
-  const normal = (words: string) =>
-    words
-      .normalize('NFC')
-      .replace(/[\s\u00ad-]+/g, ' ')
-      .replace(/’/g, "'");
-  return normal(surface).startsWith(normal(form)) || normal(surface) === normal(form).toUpperCase();
+function startsAsWritten(surface: string, { written, language }: Candidate): boolean {
+  const here = asWritten(surface);
+  const form = asWritten(written);
+  if (here.startsWith(form) || here === form.toUpperCase()) return true;
+  // Dutch house style: an abbreviation that is read as a word has one capital, "Greta" for GRETA.
+  const isWord = language === 'nl' && /^[A-Z]{4,}$/.test(form);
+  return isWord && here === form.charAt(0) + form.slice(1).toLowerCase();
+}
+
+function asWritten(words: string): string {
+  return words
+    .normalize('NFC')
+    .replace(/[\s\u00ad-]+/g, ' ')
+    .replace(/’/g, "'");
 }
 
 function toMatch(

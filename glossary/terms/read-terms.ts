@@ -44,7 +44,7 @@ export function readTerms({
 }): TermReading[] {
   const passages = createPassages(page, language);
   const grammar = DEFINITION_GRAMMARS[language];
-  const abbreviations = findAbbreviations({ page, language, matches });
+  const abbreviations = findAbbreviations({ page, language, matches, bank });
   const stated = statedDefinitions(page, passages, grammar);
   const drafts = gather({ page, bank, matches, abbreviations, stated });
   const sources = { page, language, passages, grammar };

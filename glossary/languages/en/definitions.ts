@@ -54,7 +54,7 @@ export const englishDefinitions: DefinitionGrammar = {
       name: 'x, the …,',
       names: true,
       after: new RegExp(
-        String.raw`^${TAIL},\s(?:(?:an?|the)\s(?!member states|council|commission)(?=[^,.;:()]{0,140}\s(?:of|for|against|on|that|which|to|in|between)\s)|(?:set up|established|created|based)\s(?:in|by|to|under)\s)[^,.;:()]{12,200}(?=[,.;:()]|$)(?!,?\s(?:and|or)\s)`,
+        String.raw`^${TAIL},\s(?:(?:an?|the)\s(?!(?:member states|council|commission|parliament)(?:,|\s(?:and|or|will|shall|should|must|has|have|is|are)\s))(?=[^,.;:()]{0,140}\s(?:of|for|against|on|that|which|to|in|between)\s)|(?:set up|established|created|based)\s(?:in|by|to|under)\s)[^,.;:()]{12,200}(?=[,.;:()]|$)(?!,?\s(?:and|or)\s)`,
         'iu',
       ),
       quote: 'clause',

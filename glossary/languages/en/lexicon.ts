@@ -51,7 +51,7 @@ function tagEnglish({ word, before, wordBefore }: TagContext): Tag {
   const closed = CLOSED.get(word);
   if (closed === 'd' && word === 'further' && before !== 'p') return 'j';
   if (closed) return closed;
-  if (/^[dp]$/.test(before)) return /ing$/.test(word) && before === 'p' ? 'g' : 'w';
+  if (/^[dp]$/.test(before)) return word.endsWith('ing') && before === 'p' ? 'g' : 'w';
   if (/\p{L}{2}ly$/u.test(word)) return 'j';
   if (isBaseVerb(word) && /^[mtnjru,]?$/.test(before)) return before === 'r' ? 'v' : 'i';
   if (isBaseVerb(word) && before === 'c') return 'i';

@@ -54,7 +54,7 @@ export const dutchDefinitions: DefinitionGrammar = {
       name: 'x, the …,',
       names: true,
       after: new RegExp(
-        String.raw`^${TAIL},\s(?:(?:een|het|de)\s(?!lidstaten|raad|commissie)(?=[^,.;:()]{0,140}\s(?:van|voor|tegen|inzake|op|dat|die|waarin|waarmee|in)\s)|(?:opgericht|ingesteld|gevestigd)\s)[^,.;:()]{12,200}(?=[,.;:()]|$)(?!,?\s(?:en|of)\s)`,
+        String.raw`^${TAIL},\s(?:(?:een|het|de)\s(?!(?:lidstaten|raad|commissie)(?:,|\s(?:en|of|zal|zullen|moet|moeten|is|zijn|heeft|hebben)\s))(?=[^,.;:()]{0,140}\s(?:van|voor|tegen|inzake|op|dat|die|waarin|waarmee|in)\s)|(?:opgericht|ingesteld|gevestigd)\s)[^,.;:()]{12,200}(?=[,.;:()]|$)(?!,?\s(?:en|of)\s)`,
         'iu',
       ),
       quote: 'clause',

@@ -75,14 +75,15 @@ describe.each(slugs)('%s', (slug) => {
   });
 
   it('says of its terms what the page says', () => {
-    for (const { id, expansions, definitions, contextOnly } of expected.terms ?? []) {
-      const fromPage =
-        reading.terms.find((term) => term.id === id)?.definitions.filter(({ source }) => source === 'page') ?? [];
-      for (const words of [...expansions, ...definitions]) {
-        expect(
-          fromPage.map((definition) => flat(definition.text)),
-          id,
-        ).toContainEqual(expect.stringContaining(words));
+    for (const { id, short, expansions, definitions, contextOnly } of expected.terms ?? []) {
+      const term = reading.terms.find((one) => (id ? one.id === id : one.definitions.some((d) => d.short === short)));
+      const fromPage = term?.definitions.filter(({ source }) => source === 'page') ?? [];
+      const ofKind = (kind: string) =>
+        fromPage.filter((one) => one.kind === kind).map(({ text: words }) => flat(words));
+      for (const words of expansions) expect(ofKind('expansion'), id ?? short).toContain(words);
+      for (const words of definitions) {
+        const passages = [...ofKind('definition'), ...ofKind('expansion')];
+        expect(passages, id ?? short).toContainEqual(expect.stringContaining(words));
       }
       if (contextOnly) expect(new Set(fromPage.map(({ kind }) => kind)), id).toEqual(new Set(['context']));
     }
