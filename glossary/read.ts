@@ -49,7 +49,7 @@ export function createReader(bank: TermBank): Reader {
           })
         : [];
       yield 'mentions';
-      const actions = grammar ? linkMentions({ page, drafts, grammar, names: namesOf(page, matches) }) : [];
+      const actions = grammar ? linkMentions({ page, drafts, grammar, terms: termPlaces(matches, bank) }) : [];
       yield 'detection';
       const verdict = detectPolicyPage({
         page,
@@ -102,9 +102,9 @@ function actorsOn(
   return findActors({ text, language, bodies: actorsOf(matches, bank), lexicon });
 }
 
-/** Terms of several words. */
-function namesOf({ text }: PageText, matches: readonly TermMatch[]): TermMatch[] {
-  return matches.filter(({ start, end }) => /\s/.test(text.slice(start, end)));
+/** Where terms stand that say what a passage is about. */
+function termPlaces(matches: readonly TermMatch[], bank: TermBank): TermMatch[] {
+  return matches.filter(({ id, compound }) => !compound && !bank.entries.get(id)?.common);
 }
 
 /** Actors that every text on law names: they count for density, not as bodies of their own. */

@@ -19,6 +19,8 @@ export interface FrameHit {
   readonly trigger: Span;
   /** From the first word of the undertaking's clause to its last. */
   readonly clause: Span;
+  /** The clauses that were made one. */
+  readonly parts: readonly Span[];
   /** Where, after trigger and subject, the words begin that say what is to be done. */
   readonly bodyStart: number;
   /** Whether nothing of substance follows the trigger: a lead-in whose items complete it. */
@@ -56,6 +58,8 @@ export function findFrames(
     const known = { subject: options.subject, previous, previousVerb, author: options.author };
     const found = findSubject(sentence, trigger.first, known);
     const hit = hitAt(sentence, trigger, found, hits);
+    // Any word may be such a trigger: without a subject it is no verb of the sentence.
+    if (!hit && trigger.rule.opensSentence) continue;
     previous = found ? found.group : 'other';
     previousVerb = trigger.first;
     if (hit) hits.push(hit);
@@ -132,6 +136,7 @@ function hitAt(
     reported: grammar.reported.test(before) || (hits.at(-1)?.reported ?? false),
     trigger: { start: trigger.start, end: trigger.end },
     clause,
+    parts: [clause],
     bodyStart,
     // A full verb is complete: what follows are its objects.
     isOpen: !rule.opensSentence && isOpenEnded(shape.tags.slice(after, last), Boolean(rule.completion)),
@@ -194,6 +199,7 @@ function requestsAt(sentence: Sentence, trigger: Trigger): FrameHit[] {
         reported: grammar.reported.test(before),
         trigger: { start: trigger.start, end: trigger.end },
         clause,
+        parts: [clause],
         bodyStart: addressee.group.end,
         isOpen: i === 0 && isOpenEnded(shape.tags.slice(addressee.group.last + 1), true),
       },
@@ -283,28 +289,34 @@ function mergeHits({ text }: Sentence, hits: readonly FrameHit[]): FrameHit[] {
       merged.push(hit);
       continue;
     }
-    const isSame = last.modality === hit.modality && sameIds(last.actors, hit.actors);
     const isWithin = hit.clause.start < last.clause.end;
-    if (
+    const isSame = last.modality === hit.modality && sameIds(last.actors, hit.actors);
+    // "proposes that Member States should", "calls on Member States that should": one, that of the outer verb.
+    const isInner =
       isWithin &&
-      (isSame || last.rule.kind !== 'subject' || last.modality === 'proposed') &&
-      hit.clause.end <= last.clause.end + 1
-    ) {
-      // "proposes that Member States should": one undertaking, that of the outer verb.
-      if (isSame || last.modality === 'proposed' || last.rule.kind !== 'subject') continue;
-    }
-    if (isSame && hit.clause.start - last.clause.end < 12 && isJoint(text.slice(last.clause.end, hit.clause.start))) {
-      merged[merged.length - 1] = {
-        ...last,
-        clause: { start: last.clause.start, end: Math.max(last.clause.end, hit.clause.end) },
-        isOpen: hit.isOpen,
-      };
+      hit.clause.end <= last.clause.end + 1 &&
+      (last.modality === 'proposed' || last.rule.kind !== 'subject');
+    if (isInner && !isSame) continue;
+    const isNext = hit.clause.start - last.clause.end < 12 && isJoint(text.slice(last.clause.end, hit.clause.start));
+    if (isSame && (isWithin || isNext)) {
+      merged[merged.length - 1] = joinHits(text, last, hit);
       continue;
     }
     if (isWithin) merged[merged.length - 1] = endBefore(text, last, hit);
     merged.push(hit);
   }
   return merged;
+}
+
+function joinHits(text: string, last: FrameHit, hit: FrameHit): FrameHit {
+  const before = endBefore(text, last, hit).clause;
+  const parts = hit.clause.start > last.trigger.end ? [...last.parts.slice(0, -1), before, ...hit.parts] : last.parts;
+  return {
+    ...last,
+    clause: { start: last.clause.start, end: Math.max(last.clause.end, hit.clause.end) },
+    parts,
+    isOpen: hit.isOpen,
+  };
 }
 
 function isJoint(between: string): boolean {

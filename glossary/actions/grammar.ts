@@ -83,6 +83,10 @@ export interface ActionGrammar {
   readonly hedged: RegExp;
   readonly reported: RegExp;
   readonly question: RegExp;
+  /** A sentence that tells of something to come or to be done, whoever is its subject. */
+  readonly announces: RegExp;
+  /** A sentence that tells of the past. */
+  readonly past: RegExp;
   /** Headings and lead-ins under which listed items are actions although no actor is named. */
   readonly keyActions: RegExp;
   /** Lead-ins that name their items as measures ("the following actions"). */

@@ -5,157 +5,216 @@ import type { Span } from '../text/span.ts';
 import type { ActionGrammar } from './grammar.ts';
 import type { ActionDraft } from './read-actions.ts';
 import { stemsOf } from './stems.ts';
+import { type Alignment, alignTopics, createTopics, type TermPlace, type Topic, type Topics } from './topics.ts';
 
 /**
- * A passage is a mention of an action when the rare stems that both have make up this share of the action's own
- * weight and of the passage's. High on purpose: a wrong link misleads, a missing one does not.
+ * What a passage must share with an action to be a mention of it. A passage in which the same body undertakes something,
+ * or is asked, needs least; one that only tells of facts needs nearly the action's own words, its head among them. High
+ * on purpose: a wrong link misleads, a missing one does not.
  */
-const FLOOR_OF_ACTION = 0.34;
-const FLOOR_OF_PASSAGE = 0.42;
-/** The geometric mean of both shares; a shared body or date is worth a little. */
-const FLOOR = 0.46;
-const ACTOR_BONUS = 0.04;
-const MIN_SHARED = 2;
-/** Passages are runs of this many clauses at most. */
-const MAX_CLAUSES = 3;
+const FLOORS = {
+  undertaking: { score: 7, coverage: 0.14, purity: 0.5 },
+  announcement: { score: 7.5, coverage: 0.22, purity: 0.5 },
+  fact: { score: 11, coverage: 0.5, purity: 0.6 },
+} as const;
+type Kind = keyof typeof FLOORS;
 
-interface Weighted extends Span {
-  readonly stems: ReadonlySet<string>;
-  /** Those that stand outside the names of terms. */
-  readonly free: ReadonlySet<string>;
-  readonly weight: number;
+/** The one name that an action is about is enough where the same body undertakes something with it. */
+const NAMED = { score: 4.5, coverage: 0.1, purity: 0.9 };
+/** A prose undertaking that shares so much with a listed one only repeats it. */
+const RESTATES = { coverage: 0.4, purity: 0.75 };
+/** Topics that a passage shares at least: one name alone speaks of the thing, not of the action. */
+const MIN_SHARED = 2;
+/** The topics at an action's head say what it is about: its object, and in English its verb. */
+const HEAD = 2;
+const MIN_SENTENCE = 40;
+/** Content words that an undertaking has at most where it is the short form of a listed one. */
+const MAX_SHORT = 5;
+
+interface Listed {
+  readonly draft: ActionDraft;
+  readonly topics: readonly Topic[];
+  /** Its first topics. */
+  readonly head: ReadonlySet<string>;
+}
+
+interface Link {
+  readonly target: ActionDraft;
+  readonly kind: Kind;
+  readonly alignment: Alignment;
+  readonly span: Span;
 }
 
 /**
  * Finds the passages of running text that speak of a listed action, numbers the actions, and drops from them the
  * prose undertakings that only repeat a listed one (contract.md: a restatement is a mention, not a second action).
+ * `terms`: where terms stand, in order.
  */
 export function linkMentions(options: {
   page: PageText;
   drafts: readonly ActionDraft[];
   grammar: ActionGrammar;
-  /** Where terms of several words stand: a passage that shares no more than a name speaks of the thing, not of the action. */
-  names: readonly Span[];
+  terms: readonly TermPlace[];
 }): ActionReading[] {
-  const { page, drafts, grammar, names } = options;
-  const weigher = createWeigher(page, grammar, names);
-  const listed = drafts.filter((draft) => draft.leadIn).map((draft) => ({ draft, own: weigher.weigh(draft.span) }));
+  const { page, drafts, grammar, terms } = options;
+  const listedDrafts = drafts.filter(isListed);
   const mentions = new Map<ActionDraft, Span[]>();
   const restated = new Set<ActionDraft>();
-  if (listed.length > 0) {
+  if (listedDrafts.length > 0) {
+    const topics = createTopics(page, terms, grammar.language);
+    const listed = listedDrafts.map((draft) => {
+      const own = topics.of(draft.span);
+      const keys = [...new Set(own.map(({ key }) => key))];
+      return { draft, topics: own, head: new Set(keys.slice(0, HEAD)) };
+    });
     for (const sentence of proseSentences(page, drafts, grammar)) {
-      const inSentence = drafts.filter((draft) => !draft.leadIn && isInside(draft.span, sentence));
-      for (const { target, span } of bestLinks(page, sentence, listed, inSentence, weigher)) {
+      const inSentence = drafts.filter((draft) => !isListed(draft) && overlaps(draft.span, sentence));
+      for (const { target, alignment, span } of linksOf({ page, sentence, listed, inSentence, topics, grammar })) {
         mentions.set(target, [...(mentions.get(target) ?? []), span]);
-        for (const draft of inSentence) {
-          if (restates(draft, target, span)) restated.add(draft);
-        }
+        for (const draft of inSentence) if (restates(draft, target, alignment)) restated.add(draft);
       }
     }
   }
   return drafts
     .filter((draft) => !restated.has(draft))
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
-    .map((draft, i) => ({ id: `a${i + 1}`, ...draft, mentions: mentions.get(draft) ?? [] }));
+    .map((draft, i) => {
+      const { parts: _, ...rest } = draft;
+      return { id: `a${i + 1}`, ...rest, mentions: mentions.get(draft) ?? [] };
+    });
 }
 
-interface Weigher {
-  /** The stems of a span, each once, and the sum of their rarities. */
-  readonly weigh: (span: Span) => Weighted;
-  /** How rare a stem is on this page: the logarithm of the blocks there are for each that has it. */
-  readonly rarity: (stem: string) => number;
-}
-
-function createWeigher(page: PageText, grammar: ActionGrammar, names: readonly Span[]): Weigher {
-  const frequency = new Map<string, number>();
-  for (const block of page.blocks) {
-    for (const stem of new Set(stemsOf(page.text.slice(block.start, block.end), grammar.language))) {
-      frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
-    }
-  }
-  const total = Math.max(page.blocks.length, 10);
-  const rarity = (stem: string) => Math.log((total + 1) / ((frequency.get(stem) ?? 0) + 0.5));
-  const weigh = ({ start, end }: Span): Weighted => {
-    const stems = new Set(stemsOf(page.text.slice(start, end), grammar.language));
-    let weight = 0;
-    for (const stem of stems) weight += rarity(stem);
-    return {
-      start,
-      end,
-      stems,
-      free: new Set(stemsOf(withoutNames(page.text, { start, end }, names), grammar.language)),
-      weight,
-    };
-  };
-  return { weigh, rarity };
-}
-
-function withoutNames(text: string, { start, end }: Span, names: readonly Span[]): string {
-  let words = '';
-  let from = start;
-  for (const name of names) {
-    if (name.end <= from || name.start >= end) continue;
-    words += `${text.slice(from, Math.max(from, name.start))} `;
-    from = name.end;
-  }
-  return words + text.slice(Math.min(from, end), end);
+/** Items under a lead-in or a heading, and rows of a plan. */
+function isListed({ leadIn, rule }: ActionDraft): boolean {
+  return leadIn !== null || rule === 'items of a heading' || rule === 'row of a plan';
 }
 
 function* proseSentences(page: PageText, drafts: readonly ActionDraft[], grammar: ActionGrammar): Generator<Span> {
-  const listedSpans = drafts.filter((draft) => draft.leadIn);
-  const leadIns = new Set(listedSpans.map((draft) => draft.leadIn?.start));
+  const leadIns = new Set(drafts.map((draft) => draft.leadIn?.start));
   for (const block of page.blocks) {
     if (block.kind !== 'paragraph' && block.kind !== 'quotation') continue;
     for (const sentence of sentencesOf(page.text, block, grammar.language)) {
       const words = page.text.slice(sentence.start, sentence.end);
-      if (leadIns.has(sentence.start) || grammar.question.test(words) || words.length < 40) continue;
+      if (leadIns.has(sentence.start) || grammar.question.test(words) || words.length < MIN_SENTENCE) continue;
       yield sentence;
     }
   }
 }
 
-function bestLinks(
-  page: PageText,
-  sentence: Span,
-  listed: readonly { draft: ActionDraft; own: Weighted }[],
-  inSentence: readonly ActionDraft[],
-  { weigh, rarity }: Weigher,
-): { target: ActionDraft; span: Span }[] {
-  const passages = passagesOf(page.text, sentence).map(weigh);
-  const scored = listed.flatMap(({ draft, own }) => {
-    let best: { target: ActionDraft; span: Span; score: number } | null = null;
-    for (const passage of passages) {
-      const isUndertaking = inSentence.some((prose) => overlaps(prose.span, passage));
-      if (!isUndertaking && sharesNameOnly(own, passage)) continue;
-      const score = similarity(own, passage, rarity) + (sharesActor(draft, inSentence) ? ACTOR_BONUS : 0);
-      if (score >= FLOOR && (!best || score > best.score))
-        best = { target: draft, span: { start: passage.start, end: passage.end }, score };
-    }
-    return best ? [best] : [];
+function linksOf(options: {
+  page: PageText;
+  sentence: Span;
+  listed: readonly Listed[];
+  inSentence: readonly ActionDraft[];
+  topics: Topics;
+  grammar: ActionGrammar;
+}): Link[] {
+  const { page, sentence, listed, inSentence, topics, grammar } = options;
+  const words = page.text.slice(sentence.start, sentence.end);
+  const announces = grammar.announces.test(words);
+  const isPast = !announces && grammar.past.test(words);
+  if (isPast) return [];
+  const links: Link[] = shortForms(options);
+  // One passage speaks of one action: the best link takes its words, and what is left on either side is looked at again.
+  const open = clausesOf(sentence, inSentence).flatMap((clause) => {
+    const taken = links.find(({ span }) => overlaps(span, clause));
+    return taken ? [] : [topics.of(clause)];
   });
-  scored.push(...shortForms(listed, inSentence, weigh));
-  // One passage speaks of one action: the best link takes its words.
-  const links: typeof scored = [];
-  for (const link of scored.sort((a, b) => b.score - a.score)) {
-    if (links.every((other) => !overlaps(other.span, link.span))) links.push(link);
+  for (let stretch = open.pop(); stretch; stretch = open.pop()) {
+    const passage = stretch;
+    const found = listed.flatMap(({ draft, topics: own, head }): Link[] => {
+      const alignment = alignTopics(passage, own, topics);
+      const kind = alignment && kindOf(draft, alignment, inSentence, announces);
+      if (!kind || !isEnough(alignment, head, kind)) return [];
+      return [{ target: draft, kind, alignment, span: passageAround(page.text, sentence, alignment.span, inSentence) }];
+    });
+    const [best] = found.sort((a, b) => rankOf(b) - rankOf(a));
+    if (!best) continue;
+    links.push(best);
+    const { start, end } = best.alignment.span;
+    open.push(
+      passage.filter((topic) => topic.end <= start),
+      passage.filter((topic) => topic.start >= end),
+    );
   }
   return links;
 }
 
-/** "The Commission will evaluate the Directive": all its words are in one listed action of the same body, which says which directive. */
-function shortForms(
-  listed: readonly { draft: ActionDraft; own: Weighted }[],
-  inSentence: readonly ActionDraft[],
-  weigh: Weigher['weigh'],
-): { target: ActionDraft; span: Span; score: number }[] {
+/**
+ * "The Commission will evaluate the Directive": all the words of an undertaking stand in one listed action of the same
+ * body, and in no other, which says which directive.
+ */
+function shortForms({ page: { text }, listed, inSentence, grammar }: Parameters<typeof linksOf>[0]): Link[] {
+  const stems = ({ start, end }: Span) => new Set(stemsOf(text.slice(start, end), grammar.language));
   return inSentence.flatMap((prose) => {
-    const { stems } = weigh(prose.span);
-    if (stems.size < MIN_SHARED) return [];
-    const [target, ...others] = listed.filter(
-      ({ draft, own }) => hasSameActors(prose, draft) && [...stems].every((stem) => own.stems.has(stem)),
-    );
-    return target && others.length === 0 ? [{ target: target.draft, span: prose.span, score: 1 }] : [];
+    const own = stems(prose.span);
+    if (own.size < MIN_SHARED || own.size > MAX_SHORT) return [];
+    const [target, ...others] = listed.filter(({ draft }) => {
+      const theirs = hasSameActors(prose, draft) ? stems(draft.span) : null;
+      return theirs !== null && [...own].every((stem) => theirs.has(stem));
+    });
+    if (!target || others.length > 0) return [];
+    const alignment = { span: prose.span, score: 0, coverage: 1, purity: 1, shared: own };
+    return [{ target: target.draft, kind: 'undertaking', alignment, span: prose.span }];
   });
+}
+
+/** A sentence, parted where one of its coordinated undertakings follows another. */
+function clausesOf(sentence: Span, inSentence: readonly ActionDraft[]): Span[] {
+  const starts = inSentence.flatMap(({ parts }) => parts.map(({ start }) => start)).sort((a, b) => a - b);
+  const edges = [sentence.start, ...starts.slice(1), sentence.end];
+  return edges.slice(1).map((end, i) => ({ start: edges[i] as number, end }));
+}
+
+function isEnough({ score, coverage, purity, shared }: Alignment, head: ReadonlySet<string>, kind: Kind): boolean {
+  const isOf = (floor: { score: number; coverage: number; purity: number }) =>
+    score >= floor.score && coverage >= floor.coverage && purity >= floor.purity;
+  const sharesHead = [...shared].some((key) => head.has(key));
+  if (shared.size < MIN_SHARED) {
+    const isName = [...shared].every((key) => key.startsWith('#'));
+    return (
+      isName && sharesHead && isOf(kind === 'undertaking' ? NAMED : { ...NAMED, coverage: 0.35 }) && kind !== 'fact'
+    );
+  }
+  return isOf(FLOORS[kind]) && (kind !== 'fact' || sharesHead);
+}
+
+/** Who acts tells more than what else is shared. */
+const SAME_BODY = 1.5;
+
+function rankOf({ kind, alignment: { score, coverage } }: Link): number {
+  return score * (0.5 + coverage) * (kind === 'undertaking' ? SAME_BODY : 1);
+}
+
+function kindOf(draft: ActionDraft, { span }: Alignment, inSentence: readonly ActionDraft[], announces: boolean): Kind {
+  const isUndertaken = inSentence.some((prose) => overlaps(prose.span, span) && sharesActor(prose, draft));
+  if (isUndertaken) return 'undertaking';
+  return announces ? 'announcement' : 'fact';
+}
+
+function sharesActor(a: ActionDraft, b: ActionDraft): boolean {
+  return a.actors.some(({ id }) => b.actors.some((other) => other.id === id));
+}
+
+/** The undertaking that a stretch lies in, where it makes up most of it; else the clauses that hold the stretch. */
+function passageAround(text: string, sentence: Span, stretch: Span, inSentence: readonly ActionDraft[]): Span {
+  const clauses = inSentence.flatMap(({ span, parts }) => (parts.length > 1 ? parts : [span]));
+  const around = clauses.find((clause) => overlaps(clause, stretch));
+  if (around && stretch.end - stretch.start > 0.4 * (around.end - around.start)) return around;
+  const before = text.slice(sentence.start, stretch.start);
+  const after = text.slice(stretch.end, sentence.end);
+  const lead = [...before.matchAll(/[,;:(]\s+|\s(?=(?:en|and|om|to|dat|die|that|which)\s)/g)].at(-1);
+  const start = sentence.start + (lead ? lead.index + lead[0].length : 0);
+  const tail = /[,;:.)](?:\s|$)|\s(?:en|and|om|zodat|so that|dat|die|which)\s/.exec(after)?.index ?? after.length;
+  return { start, end: stretch.end + tail };
+}
+
+/** Whether a prose undertaking only repeats a listed action: same body, same modality, no other date, hardly anything else in it. */
+function restates(draft: ActionDraft, target: ActionDraft, { span, coverage, purity, shared }: Alignment): boolean {
+  const isSame = hasSameActors(draft, target) && draft.modality === target.modality;
+  if (!isSame || !overlaps(draft.span, span) || !agree(draft.deadline, target.deadline)) return false;
+  const fills = span.end - span.start > 0.4 * (draft.span.end - draft.span.start);
+  return shared.size >= MIN_SHARED && (coverage >= RESTATES.coverage || (purity >= RESTATES.purity && fills));
 }
 
 function hasSameActors(a: ActionDraft, b: ActionDraft): boolean {
@@ -163,56 +222,9 @@ function hasSameActors(a: ActionDraft, b: ActionDraft): boolean {
   return a.actors.length === ids.size && a.actors.every(({ id }) => ids.has(id));
 }
 
-function sharesNameOnly(action: Weighted, passage: Weighted): boolean {
-  return ![...passage.free].some((stem) => action.stems.has(stem));
-}
-
-function similarity(action: Weighted, passage: Weighted, rarity: (stem: string) => number): number {
-  const shared = [...action.stems].filter((stem) => passage.stems.has(stem));
-  if (shared.length < MIN_SHARED || action.weight === 0 || passage.weight === 0) return 0;
-  const weight = shared.reduce((sum, stem) => sum + rarity(stem), 0);
-  const ofAction = weight / action.weight;
-  const ofPassage = weight / passage.weight;
-  if (ofAction < FLOOR_OF_ACTION || ofPassage < FLOOR_OF_PASSAGE) return 0;
-  return Math.sqrt(ofAction * ofPassage);
-}
-
-function sharesActor(draft: ActionDraft, others: readonly ActionDraft[]): boolean {
-  return others.some((other) => other.actors.some(({ id }) => draft.actors.some((actor) => actor.id === id)));
-}
-
-/** Runs of one to three clauses of a sentence. */
-function passagesOf(text: string, sentence: Span): Span[] {
-  const words = text.slice(sentence.start, sentence.end);
-  const edges = [0];
-  for (const match of words.matchAll(/[,;:]\s+(?:(?:en|and)\s+)?|\s(?:en|and)\s/g))
-    edges.push(match.index + match[0].length);
-  edges.push(words.length);
-  const passages: Span[] = [];
-  for (let i = 0; i + 1 < edges.length; i++) {
-    for (let n = 1; n <= MAX_CLAUSES && i + n < edges.length; n++) {
-      const start = edges[i] as number;
-      const end = edges[i + n] as number;
-      const trimmed = words.slice(start, end).replace(/[\s,;:.]+(?:(?:en|and)\s*)?$/, '');
-      if (trimmed.length >= 30)
-        passages.push({ start: sentence.start + start, end: sentence.start + start + trimmed.length });
-    }
-  }
-  passages.push({ start: sentence.start, end: sentence.end });
-  return passages;
-}
-
-function restates(draft: ActionDraft, target: ActionDraft, span: Span): boolean {
-  return hasSameActors(draft, target) && overlaps(draft.span, span) && agree(draft.deadline, target.deadline);
-}
-
 /** A date that contradicts the list's makes it another promise. */
 function agree(a: Deadline | null, b: Deadline | null): boolean {
   return !a || !b || (a.start === b.start && a.end === b.end);
-}
-
-function isInside(inner: Span, outer: Span): boolean {
-  return inner.start < outer.end && inner.end > outer.start;
 }
 
 function overlaps(a: Span, b: Span): boolean {

@@ -15,7 +15,10 @@ import { createSentence, type Sentence } from './sentence.ts';
 import { type Step, splitSteps, trim } from './split-steps.ts';
 
 /** An action before it is numbered and its mentions are known. */
-export type ActionDraft = Omit<ActionReading, 'id' | 'mentions'>;
+export type ActionDraft = Omit<ActionReading, 'id' | 'mentions'> & {
+  /** The clauses that it is made of, where its verbs each have an auxiliary of their own ("will … and will …"). */
+  readonly parts: readonly Span[];
+};
 
 /** What an open sentence, or a heading, gives to the items beneath it. */
 interface LeadIn {
@@ -234,6 +237,7 @@ function addSteps(state: State, block: Block, leadIn: LeadIn): void {
       deadline: toDeadline(page.text, step.date ?? leadIn.date),
       leadIn: leadIn.span,
       rule: leadIn.rule,
+      parts: [],
     });
   }
 }
@@ -251,6 +255,7 @@ function addProse(state: State, hit: FrameHit, sentence: Span): void {
       deadline: toDeadline(page.text, step.date),
       leadIn: null,
       rule: hit.rule.name,
+      parts: hit.parts,
     });
   }
 }

@@ -80,6 +80,7 @@ function readTable(
         deadline: date ? toDeadline(page.text, date) : null,
         leadIn: null,
         rule: 'row of a plan',
+        parts: [],
       } satisfies ActionDraft,
     ];
   });

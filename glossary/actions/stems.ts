@@ -67,7 +67,7 @@ const ENDINGS: Record<Language, readonly string[]> = {
 };
 const MIN_STEM = 4;
 /** Longer compounds are told apart by their first letters alone. */
-const MAX_STEM = 12;
+const MAX_STEM = 24;
 
 /** The stems of the content words of a passage, in order, with repeats; numbers and short words left out. */
 export function stemsOf(words: string, language: Language): string[] {
@@ -82,10 +82,26 @@ export function stemsOf(words: string, language: Language): string[] {
   return stems;
 }
 
+/** "herziening" and "herzien", "betrokkenheid" and "betrokken": one ending may stand upon another. */
+const MAX_ENDINGS = 2;
+
 function stem(word: string, language: Language): string {
   let bare = word;
   if (language === 'nl' && /^ge\p{L}{5,}[dt]$/u.test(bare)) bare = bare.slice(2);
-  const ending = ENDINGS[language].find((end) => bare.endsWith(end) && bare.length - end.length >= MIN_STEM);
-  if (ending) bare = bare.slice(0, -ending.length);
-  return bare.replace(/(.)\1$/u, '$1').slice(0, MAX_STEM);
+  for (let i = 0; i < MAX_ENDINGS; i++) {
+    const ending = ENDINGS[language].find((end) => bare.endsWith(end) && bare.length - end.length >= MIN_STEM);
+    if (!ending) break;
+    bare = bare.slice(0, -ending.length).replace(/(.)\1$/u, '$1');
+  }
+  return bare.slice(0, MAX_STEM);
+}
+
+/** Shorter stems than this end too many words. */
+const MIN_HEAD = 6;
+
+/** Whether two stems are one, or one is the head of a compound that the other is: "campagne", "preventiecampagne". */
+export function isSameStem(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= MIN_HEAD && long.length >= short.length + 3 && long.endsWith(short);
 }

@@ -49,6 +49,9 @@ export const english: ActionGrammar = {
   reported:
     /\b(?:has|have|had) (?:also )?(?:announced|committed|pledged|promised|undertaken|stated|confirmed|agreed)\b|\b(?:announced|committed|pledged|promised|undertook|said|stated|confirmed|declared) (?:that|to)\b/i,
   question: /\?["”')\]]*\s*$/,
+  announces:
+    /\b(?:will|shall|should|must|proposes?|proposing|sets? out|includes?|foresees?|strategy|plan|measures|calls?|invite[sd]?)\b/iu,
+  past: /\b(?:was|were|has|have|had)\b|\b(?:adopted|presented|launched|agreed|proposed) /iu,
   keyActions:
     /\b(?:key|main|flagship|priority|concrete|planned|specific|next)\s(?:actions?|steps|measures|initiatives|commitments|deliverables)\b|\bactions? points?\b|\bflagships?\b/i,
   following: /\bthe following\b|\bas follows\b|\bbelow\b/i,

@@ -42,6 +42,8 @@ function isNounHere(tags: string, units: Shape['units'], at: number): boolean {
 function bestJoint(tags: string, from: number, to: number): Joint | null {
   let best: { joint: Joint; rank: number } | null = null;
   for (const joint of jointsBetween(tags, from, to)) {
+    // Within "om de regels en de bureaus te herzien", "of de Unie en de staten kunnen": the clause goes on over it.
+    if (/[ursS]/.test(tags.slice(from + 1, joint.at))) continue;
     const object = tags.slice(joint.next, to).replace(/[tuj]/g, '');
     // A second verb of the same object ("analyseren en presenteren") begins no step.
     if (!/[dwA#eD]/.test(object)) continue;

@@ -1,0 +1,152 @@
+import type { Language } from '../reading.ts';
+import type { PageText } from '../text/page-text.ts';
+import type { Span } from '../text/span.ts';
+import { isSameStem, stemsOf } from './stems.ts';
+
+/** Something that a passage speaks of: a content word by its stem, or a term by its id. */
+export interface Topic extends Span {
+  readonly key: string;
+  /** A name's own words, by their stems; none for a word. */
+  readonly words: readonly string[];
+}
+
+/** What passages of a page speak of, and how rare each of it is there. */
+export interface Topics {
+  /** The topics of a span, in order. A name of several words is one topic, not its words; a common noun is its word. */
+  of(span: Span): Topic[];
+  /** How rare a topic is on this page: the logarithm of the blocks there are for each that has it. */
+  rarity(key: string): number;
+}
+
+/** A term that stands on a page, by its id. */
+export interface TermPlace extends Span {
+  readonly id: string;
+}
+
+/** A name of several words tells more than one word does. */
+const NAME = 1.4;
+const WORD = /[\p{L}@][\p{L}\p{M}@]*/gu;
+
+export function createTopics(page: PageText, places: readonly TermPlace[], language: Language): Topics {
+  const { text, blocks } = page;
+  const all: Topic[] = [];
+  const frequency = new Map<string, number>();
+  let next = 0;
+  for (const block of blocks) {
+    while (next < places.length && (places[next] as TermPlace).start < block.start) next++;
+    const names: TermPlace[] = [];
+    for (let i = next; i < places.length && (places[i] as TermPlace).start < block.end; i++)
+      names.push(places[i] as TermPlace);
+    const topics = topicsOf(text, block, names, language);
+    all.push(...topics);
+    for (const key of new Set(topics.map((topic) => topic.key))) frequency.set(key, (frequency.get(key) ?? 0) + 1);
+  }
+  const total = Math.max(blocks.length, 10);
+  return {
+    of: ({ start, end }) => all.slice(firstFrom(all, start), firstFrom(all, end)).filter((topic) => topic.end <= end),
+    rarity: (key) => (key.startsWith('#') ? NAME : 1) * Math.log((total + 1) / ((frequency.get(key) ?? 0) + 0.5)),
+  };
+}
+
+function topicsOf(text: string, within: Span, names: readonly TermPlace[], language: Language): Topic[] {
+  const long = names.filter(({ start, end }) => /\s|^\p{Lu}|@/u.test(text.slice(start, end)));
+  const topics: Topic[] = long.map(({ start, end, id }) => ({
+    start,
+    end,
+    key: `#${id}`,
+    words: stemsOf(text.slice(start, end), language),
+  }));
+  for (const match of text.slice(within.start, within.end).matchAll(WORD)) {
+    const start = within.start + match.index;
+    const end = start + match[0].length;
+    if (long.some((name) => name.start <= start && end <= name.end)) continue;
+    const [key] = stemsOf(match[0], language);
+    if (key) topics.push({ start, end, key, words: [] });
+  }
+  return topics.sort((a, b) => a.start - b.start);
+}
+
+function firstFrom(topics: readonly Topic[], offset: number): number {
+  let low = 0;
+  let high = topics.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((topics[middle] as Topic).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** What a passage has in common with a set of topics, at its densest stretch. */
+export interface Alignment {
+  readonly span: Span;
+  /** Rarity of what is shared, less a part of the rarity of what stands between. */
+  readonly score: number;
+  /** Share of the set's own weight that is found. */
+  readonly coverage: number;
+  /** Share of the stretch's weight that is in the set. */
+  readonly purity: number;
+  readonly shared: ReadonlySet<string>;
+}
+
+/** What of a topic between shared ones is held against a stretch. */
+const GAP = 0.35;
+
+/**
+ * The stretch of a passage that shares most with an action's topics: a local alignment, each shared topic counted once
+ * (after Smith and Waterman, 1981, without order). Null where nothing is shared.
+ */
+export function alignTopics(passage: readonly Topic[], action: readonly Topic[], { rarity }: Topics): Alignment | null {
+  const matched = passage.map((topic) => matchOf(topic, action, rarity));
+  let best: { score: number; from: number; to: number } | null = null;
+  for (let from = 0; from < passage.length; from++) {
+    if (!matched[from]) continue;
+    const seen = new Set<string>();
+    let score = 0;
+    for (let to = from; to < passage.length; to++) {
+      const match = matched[to];
+      if (!match) score -= GAP * rarity((passage[to] as Topic).key);
+      else if (!seen.has(match.key)) score += match.weight;
+      if (match) seen.add(match.key);
+      if (score > (best?.score ?? 0)) best = { score, from, to };
+      if (score < 0) break;
+    }
+  }
+  if (!best) return null;
+  const shared = new Map<string, number>();
+  for (const match of matched.slice(best.from, best.to + 1)) if (match) shared.set(match.key, match.weight);
+  const found = [...shared.values()].reduce((total, weight) => total + weight, 0);
+  const sum = (topics: readonly Topic[]) =>
+    [...new Set(topics.map(({ key }) => key))].reduce((total, key) => total + rarity(key), 0);
+  return {
+    span: { start: (passage[best.from] as Topic).start, end: (passage[best.to] as Topic).end },
+    score: best.score,
+    coverage: found / Math.max(sum(action), 1e-9),
+    purity: Math.min(1, found / Math.max(sum(passage.slice(best.from, best.to + 1)), 1e-9)),
+    shared: new Set(shared.keys()),
+  };
+}
+
+/** The topic of an action that a topic is, with what sharing it weighs; names share a word at least. */
+function matchOf(
+  topic: Topic,
+  action: readonly Topic[],
+  rarity: Topics['rarity'],
+): { readonly key: string; readonly weight: number } | null {
+  for (const { key } of action) {
+    if (key === topic.key || (!key.startsWith('#') && isSameStem(key, topic.key))) {
+      return { key, weight: Math.min(rarity(key), rarity(topic.key)) };
+    }
+  }
+  for (const other of action) {
+    const stems = topic.words.length > 0 ? topic.words : [topic.key];
+    const theirs = other.words.length > 0 ? other.words : [other.key];
+    if (topic.words.length === 0 && other.words.length === 0) continue;
+    const stem = stems.find((one) => theirs.some((their) => isSameStem(one, their)));
+    if (stem !== undefined) return { key: other.key, weight: WORD_OF_NAME * Math.min(rarity(stem), rarity(other.key)) };
+  }
+  return null;
+}
+
+/** A word of a name tells less than the name. */
+const WORD_OF_NAME = 0.7;
