@@ -1,3 +1,4 @@
+import { type Standing, standingOf } from './actions/status.ts';
 import type { ActionReading, Definition, Language, Reading, TermReading } from './reading.ts';
 import type { TermBank } from './termbank/entry.ts';
 
@@ -23,13 +24,15 @@ export interface TermPopover {
   readonly occurrences: number;
 }
 
-/** What the popover says of an action. Status is worked out when it is shown, from the deadline and the day. */
+/** What the popover says of an action, on the day that it is opened. */
 export interface ActionPopover {
   readonly kind: 'action';
   readonly ref: number;
   readonly text: string;
   readonly leadIn: string | null;
   readonly action: Omit<ActionReading, 'mentions'>;
+  /** Where its deadline stands; null where it has none. */
+  readonly standing: Standing | null;
   readonly mentions: number;
 }
 
@@ -62,7 +65,8 @@ export function termPopover(reading: Reading, ref: number, bank: TermBank): Term
   };
 }
 
-export function actionPopover(reading: Reading, ref: number): ActionPopover | null {
+/** `today`: the reader's day (YYYY-MM-DD). */
+export function actionPopover(reading: Reading, ref: number, today: string): ActionPopover | null {
   const action = reading.actions[ref];
   if (!action) return null;
   const { mentions, ...rest } = action;
@@ -72,6 +76,7 @@ export function actionPopover(reading: Reading, ref: number): ActionPopover | nu
     text: reading.text.slice(action.span.start, action.span.end),
     leadIn: action.leadIn ? reading.text.slice(action.leadIn.start, action.leadIn.end) : null,
     action: rest,
+    standing: action.deadline && standingOf(action.deadline, today),
     mentions: mentions.length,
   };
 }

@@ -9,7 +9,7 @@ export const DEMO_PAGES = {
 };
 
 /** How long a page may take to be read and painted. */
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 8_000;
 
 /** Waits until something is painted; false where nothing is in time (no policy page, or nothing on it). */
 export async function isPainted(page: Page): Promise<boolean> {

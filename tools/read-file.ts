@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { extname } from 'node:path';
+import { extname, resolve } from 'node:path';
 
 /** A fault of what was asked or given, in one line for the person who asked. */
 export class InputError extends Error {}
@@ -27,11 +27,14 @@ export function readInputFile(path: string): InputFile {
 }
 
 function bytesOf(path: string): Buffer {
+  // npm runs scripts in the project's folder; the path is meant from where npm was called.
+  const place = resolve(process.env.INIT_CWD ?? '.', path);
   try {
-    const status = statSync(path);
+    const status = statSync(place);
     if (status.isDirectory()) throw new InputError(`${path}: a folder, not a file`);
+    if (!status.isFile()) throw new InputError(`${path}: no regular file`);
     if (status.size > MAX_BYTES) throw new InputError(`${path}: larger than 20 MB, the most that is read`);
-    return readFileSync(path);
+    return readFileSync(place);
   } catch (error) {
     if (error instanceof InputError) throw error;
     const code = (error as NodeJS.ErrnoException).code;

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { createReader, readAtOnce } from '../glossary/read.ts';
@@ -35,7 +35,7 @@ try {
 }
 
 async function main([wish, ...rest]: readonly string[]): Promise<void> {
-  if (rest.length > 0) throw new InputError('usage: npm start -- [URL-or-file]');
+  if (rest.length > 0 || wish?.startsWith('-')) throw new InputError('usage: npm start -- [URL-or-file]');
   const server = await servePages();
   try {
     const wanted = wantedPage(wish, server);
@@ -111,6 +111,7 @@ async function picture(name: BrowserName, { url, html }: Wanted): Promise<void> 
   process.stdout.write(
     `There is no display here (DISPLAY and WAYLAND_DISPLAY are empty): ${name} runs without a window.\n`,
   );
+  rmSync(PICTURES, { recursive: true, force: true });
   mkdirSync(PICTURES, { recursive: true });
   const session = await launch(name, { hosts: [DEMO_HOST], language });
   const written: string[] = [];

@@ -56,7 +56,7 @@ export const optionsWords: Readonly<Record<UiLanguage, OptionsWords>> = {
     marks: 'Mark in the page',
     layers: { term: 'Terms', action: 'Actions', deadline: 'Deadlines', mention: 'Other mentions of an action' },
     delay: 'Time before the explanation appears',
-    delayUnit: (seconds) => `${seconds} seconds`,
+    delayUnit: (seconds) => `${seconds} ${seconds === '1' ? 'second' : 'seconds'}`,
     sites: 'Sites',
     sitesHint:
       'Sites that you turned on or off. Other pages are read only on the Union’s sites and on some that take EU policy over.',

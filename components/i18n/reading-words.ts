@@ -30,6 +30,8 @@ export interface ReadingWords {
   readonly reported: string;
   readonly recurrence: (duration: string) => string;
   readonly status: Readonly<Record<Status, string>>;
+  /** Of a duty that comes back, once its first date has passed. */
+  readonly firstTime: string;
   readonly distance: (distance: Distance) => string;
   readonly pageFrom: (day: string) => string;
   readonly showInList: string;
@@ -107,6 +109,7 @@ export const readingWords: Readonly<Record<UiLanguage, ReadingWords>> = {
     reported: 'door de pagina alleen gemeld',
     recurrence: (duration) => every(duration, 'nl'),
     status: { ahead: 'nog niet begonnen', due: 'nu aan de orde', passed: 'verstreken', unknown: 'geen dag te bepalen' },
+    firstTime: 'voor het eerst',
     distance: (distance) =>
       distance.direction === 'now'
         ? ''
@@ -157,6 +160,7 @@ export const readingWords: Readonly<Record<UiLanguage, ReadingWords>> = {
     reported: 'only reported by the page',
     recurrence: (duration) => every(duration, 'en'),
     status: { ahead: 'not begun yet', due: 'due now', passed: 'passed', unknown: 'no day to be told' },
+    firstTime: 'for the first time',
     distance: (distance) =>
       distance.direction === 'now'
         ? ''

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { standingOf } from '../../glossary/actions/status.ts';
 import type { Reading } from '../../glossary/reading.ts';
 import type { TermBank } from '../../glossary/termbank/entry.ts';
 import type { Span } from '../../glossary/text/span.ts';
@@ -96,7 +97,12 @@ function ActionItem({
       <button type="button" class="what" title={readingWords[language].showInPage} onClick={() => onShow(action.span)}>
         <span lang={pageLanguage ?? undefined}>{reading.text.slice(action.span.start, action.span.end)}</span>
       </button>
-      <ActionFacts action={action} language={language} pageLanguage={pageLanguage} today={today} />
+      <ActionFacts
+        action={action}
+        language={language}
+        pageLanguage={pageLanguage}
+        standing={action.deadline && standingOf(action.deadline, today)}
+      />
       {action.mentions.length > 0 && (
         <p class="mentions">
           <span class="aside">{words.mentionsLabel}</span>{' '}

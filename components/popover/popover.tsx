@@ -15,8 +15,6 @@ export const popoverStyles = tokens + readingStyles + ownStyles;
 export interface PopoverProps {
   content: PopoverContent;
   language: UiLanguage;
-  /** YYYY-MM-DD. */
-  today: string;
   pinned: boolean;
   /** The browser did not open the side panel. */
   panelRefused: boolean;
@@ -83,12 +81,12 @@ function TermCard({
 }
 
 function ActionCard(props: PopoverProps & { item: ActionPopover; pageLanguage: Language | null }) {
-  const { item, pageLanguage, language, today, content, panelRefused, onList, onMentions } = props;
+  const { item, pageLanguage, language, content, panelRefused, onList, onMentions } = props;
   const words = readingWords[language];
   return (
     <article class="item">
       <h2>{words.action}</h2>
-      <ActionFacts action={item.action} language={language} pageLanguage={pageLanguage} today={today} />
+      <ActionFacts action={item.action} language={language} pageLanguage={pageLanguage} standing={item.standing} />
       <blockquote lang={pageLanguage ?? undefined}>
         {item.leadIn && <span class="lead-in">{item.leadIn} </span>}
         {item.text}

@@ -1,3 +1,4 @@
+import type { Standing } from '../../glossary/actions/status.ts';
 import type { ActionReading, ActorMention, Language } from '../../glossary/reading.ts';
 import { readingWords } from '../i18n/reading-words.ts';
 import type { UiLanguage } from '../i18n/ui-language.ts';
@@ -8,13 +9,13 @@ export function ActionFacts({
   action,
   language,
   pageLanguage,
-  today,
+  standing,
 }: {
   action: Pick<ActionReading, 'actors' | 'partners' | 'modality' | 'force' | 'reported' | 'recurrence' | 'deadline'>;
   language: UiLanguage;
   pageLanguage: Language | null;
-  /** YYYY-MM-DD. */
-  today: string;
+  /** Where its deadline stands; null where it has none. */
+  standing: Standing | null;
 }) {
   const words = readingWords[language];
   const { actors, partners, deadline, recurrence } = action;
@@ -34,8 +35,14 @@ export function ActionFacts({
       )}
       <dt>{words.when}</dt>
       <dd>
-        {deadline ? (
-          <DeadlineLine deadline={deadline} language={language} pageLanguage={pageLanguage} today={today} />
+        {deadline && standing ? (
+          <DeadlineLine
+            deadline={deadline}
+            language={language}
+            pageLanguage={pageLanguage}
+            standing={standing}
+            recurs={recurrence !== null}
+          />
         ) : (
           !recurrence && <span class="aside">{words.noDeadline}</span>
         )}

@@ -1,4 +1,4 @@
-import { distance, statusOf } from '../../glossary/actions/status.ts';
+import type { Standing } from '../../glossary/actions/status.ts';
 import type { Deadline, Language } from '../../glossary/reading.ts';
 import { readingWords } from '../i18n/reading-words.ts';
 import type { UiLanguage } from '../i18n/ui-language.ts';
@@ -8,25 +8,26 @@ export function DeadlineLine({
   deadline,
   language,
   pageLanguage,
-  today,
+  standing,
+  recurs,
 }: {
   deadline: Deadline;
   language: UiLanguage;
   pageLanguage: Language | null;
-  /** YYYY-MM-DD. */
-  today: string;
+  standing: Standing;
+  /** The duty comes back: its first date may have passed, it has not. */
+  recurs: boolean;
 }) {
   const words = readingWords[language];
-  const status = statusOf(deadline, today);
-  const far = distance(deadline, today);
-  const howFar = far ? words.distance(far) : '';
+  const { status, distance } = standing;
+  const howFar = distance ? words.distance(distance) : '';
   return (
     <span class="deadline">
       <span class="date" lang={pageLanguage ?? undefined}>
         {deadline.text}
       </span>{' '}
       <span class={`status ${status}`}>
-        {words.status[status]}
+        {recurs && status === 'passed' ? words.firstTime : words.status[status]}
         {howFar && `, ${howFar}`}
       </span>
       {deadline.precision !== 'day' && deadline.precision !== 'relative' && (

@@ -5,6 +5,7 @@ import type { TermBank } from '../../glossary/termbank/entry.ts';
 import { loadTermBank } from '../../glossary/termbank/load.ts';
 import { hashOf } from '../../glossary/text/hash.ts';
 import type { PageText } from '../../glossary/text/page-text.ts';
+import { today } from '../shared/today.ts';
 import { drive } from './drive.ts';
 import { createReadingCache, type ReadingCache, type SessionStore } from './reading-cache.ts';
 
@@ -57,7 +58,7 @@ export function createLibrary(store: SessionStore): Library {
       const reading = await openReading(hash);
       if (!reading) return null;
       const items = wanted.flatMap(({ kind, ref }) => {
-        const item = kind === 'term' ? termPopover(reading, ref, bank) : actionPopover(reading, ref);
+        const item = kind === 'term' ? termPopover(reading, ref, bank) : actionPopover(reading, ref, today());
         return item ? [item] : [];
       });
       return { language: reading.page.language, published: reading.page.published, items };

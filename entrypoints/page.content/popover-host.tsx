@@ -5,7 +5,6 @@ import { place } from '../../components/popover/position.ts';
 import type { PopoverContent } from '../../glossary/popover.ts';
 import type { Span } from '../../glossary/text/span.ts';
 import type { PageSettings } from '../shared/messages.ts';
-import { today } from '../shared/today.ts';
 
 /** The one element that is added to a page. */
 export const HOST_TAG = 'leeswijzer-host';
@@ -20,7 +19,7 @@ export interface PopoverHost {
 
 /** The page's own rules reach the host; only important ones of the shadow root are stronger than theirs. */
 const HOST_STYLES = `
-  :host { all: initial !important; position: fixed !important; inset: auto !important; top: 0 !important; left: 0 !important;
+  :host { all: initial !important; direction: ltr !important; position: fixed !important; inset: auto !important; top: 0 !important; left: 0 !important;
     margin: 0 !important; border: 0 !important; padding: 0 !important; background: none !important; overflow: visible !important;
     display: block !important; z-index: 2147483647 !important; }
   :host(:not(:popover-open)) { display: none !important; }
@@ -85,7 +84,6 @@ export function createPopoverHost(
       <Popover
         content={content}
         language={uiLanguage(settings.language, navigator.languages)}
-        today={today()}
         pinned={pinned}
         panelRefused={panelRefused}
         onShow={(span: Span) => {

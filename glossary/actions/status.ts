@@ -11,6 +11,17 @@ export interface Distance {
   readonly direction: 'ahead' | 'ago' | 'now';
 }
 
+/** Where a deadline stands on the day that it is shown. */
+export interface Standing {
+  readonly status: Status;
+  /** Null where the page gives no day. */
+  readonly distance: Distance | null;
+}
+
+export function standingOf(deadline: DateMeaning, today: string): Standing {
+  return { status: statusOf(deadline, today), distance: distance(deadline, today) };
+}
+
 /**
  * Where a deadline stands on a day (YYYY-MM-DD): ahead before the first day of the period that the words name, due
  * within it, passed after it; for early, mid and late the first, second and last third of the year (contract.md).
@@ -23,19 +34,28 @@ export function statusOf(deadline: DateMeaning, today: string): Status {
   return 'due';
 }
 
-/** How far off the nearest day of the period is: to its first day while it is ahead, since its last when it has passed. */
+/**
+ * How far off the nearest day of the period is: to its first day while it is ahead, since its last when it has passed;
+ * in days only where the words name a day.
+ */
 export function distance(deadline: DateMeaning, today: string): Distance | null {
   const { first, last } = periodOf(deadline);
   switch (statusOf(deadline, today)) {
     case 'ahead':
-      return between(today, first as string, 'ahead');
+      return rounded(between(today, first as string, 'ahead'), deadline);
     case 'passed':
-      return between(last as string, today, 'ago');
+      return rounded(between(last as string, today, 'ago'), deadline);
     case 'due':
       return { unit: 'day', count: 0, direction: 'now' };
     default:
       return null;
   }
+}
+
+/** "In 38 days" would be a day that nobody has stated. */
+function rounded(distance: Distance, { precision }: DateMeaning): Distance {
+  if (precision === 'day' || distance.unit !== 'day') return distance;
+  return { ...distance, unit: 'month', count: Math.max(1, Math.round(distance.count / 30)) };
 }
 
 /** The first and last day of the period that the words name; for "by June" that is June, for a duty until a day all before it. */

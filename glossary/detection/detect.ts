@@ -124,7 +124,7 @@ function describeSignal({ code, value }: Signal): string {
     case 'national':
       return `${value} mention${many ? 's' : ''} of national or other bodies`;
     case 'short':
-      return `only ${value} words`;
+      return `only ${value} word${many ? 's' : ''}`;
     case 'language':
       return value ? `language ${value}` : 'neither Dutch nor English';
   }

@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 /** Who pastes a page into the search box is not searching. */
 const MAX_QUERY = 100;
 
-/** A word of a query in the ways in which it may be meant: as written, and with "ue", "oe", "ae" for umlauts. */
+/** A word of a query in the ways in which it may be meant: as written, with "ue", "oe", "ae" for umlauts. */
 export type QueryWord = readonly string[];
 
 /** The words of a query, folded, at most a hundred code units of it. */
@@ -14,6 +14,22 @@ export function wordsOf(query: string): QueryWord[] {
     .split(/\s+/)
     .filter(Boolean)
     .map((word) => [...new Set([word, word.replace(/([uoa])e/g, '$1')])]);
+}
+
+/** Shorter words are too like others when their letters change places. */
+const MIN_SWAPPED = 5;
+
+/** The words with two neighbouring letters the other way round, the commonest slip of all: "emapct". */
+export function swapped(words: readonly QueryWord[]): QueryWord[] {
+  return words.map((variants) => {
+    const [word = ''] = variants;
+    if (word.length < MIN_SWAPPED) return variants;
+    const others = Array.from({ length: word.length - 1 }, (_, i) => {
+      const [a = '', b = ''] = [word[i], word[i + 1]];
+      return word.slice(0, i) + b + a + word.slice(i + 2);
+    });
+    return [...new Set([...variants, ...others])];
+  });
 }
 
 /** Whether every word stands somewhere in a folded text. */

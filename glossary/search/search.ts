@@ -4,7 +4,7 @@ import type { TermBank } from '../termbank/entry.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
 import { entriesOf, type SearchEntry } from './entries.ts';
-import { hasAllAtWordStart, hasAllWords, merge, type QueryWord, rangesOf, toRange, wordsOf } from './query.ts';
+import { hasAllAtWordStart, hasAllWords, merge, type QueryWord, rangesOf, swapped, toRange, wordsOf } from './query.ts';
 
 /** One thing that was found. */
 export interface SearchHit {
@@ -38,6 +38,9 @@ export function createSearch(reading: Reading, bank: TermBank): Search {
       if (words.length === 0) return { hits: [], total: 0 };
       const strict = entries.filter(({ haystack }) => hasAllWords(words, haystack));
       if (strict.length > 0) return page(rank(strict, words), limit, (entry) => toHit(entry, words));
+      const slips = swapped(words);
+      const slipped = entries.filter(({ haystack }) => hasAllWords(slips, haystack));
+      if (slipped.length > 0) return page(rank(slipped, slips), limit, (entry) => toHit(entry, slips));
       const fuzzy = findFuzzy(entries, words);
       return page([...fuzzy.keys()], limit, (entry) => toFuzzyHit(entry, fuzzy.get(entry) ?? []));
     },

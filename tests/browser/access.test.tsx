@@ -82,7 +82,6 @@ function popoverOf(items: PopoverContent['items'], language: 'nl' | 'en', panelR
     <Popover
       content={{ language: reading.page.language, published: reading.page.published, items }}
       language={language}
-      today={TODAY}
       pinned={panelRefused}
       panelRefused={panelRefused}
       onShow={nothing}
@@ -133,7 +132,7 @@ describe.each(LANGUAGES)('no fault that axe finds, in %s', (language) => {
 
   test('popover, a term with two long forms within an action', async () => {
     const term = reading.terms.findIndex(({ id }) => id === 'empact');
-    const items = [termPopover(reading, term, bank), actionPopover(reading, 0)].filter((item) => item !== null);
+    const items = [termPopover(reading, term, bank), actionPopover(reading, 0, TODAY)].filter((item) => item !== null);
     expect(items).toHaveLength(2);
     expect(await faultsOf(popoverOf(items, language, true), popoverStyles)).toEqual([]);
   });
