@@ -18,9 +18,11 @@ export async function isPainted(page: Page): Promise<boolean> {
 
 /** Rests the pointer on the first place of some words, or on the first term that is painted, until a popover is open. */
 export async function hoverOver(session: Session, page: Page, words: string | null): Promise<boolean> {
-  const point = await page.evaluate((sought) => {
-    const place = (node: Text, start: number, end: number) => {
+  const point = await page.evaluate(async (sought) => {
+    const place = async (node: Text, start: number, end: number) => {
       node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      // The scroll is told of with the next frame, and a pointer that rests while the page scrolls opens nothing.
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       const range = document.createRange();
       range.setStart(node, start);
       range.setEnd(node, end);

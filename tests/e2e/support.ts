@@ -38,12 +38,14 @@ export async function painted(page: Page): Promise<Record<string, number>> {
 
 /** Brings the first place of `words` into view and gives a point on its beginning, in the viewport. */
 async function pointOf(page: Page, words: string): Promise<{ x: number; y: number }> {
-  const point = await page.evaluate((sought) => {
+  const point = await page.evaluate(async (sought) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
       const at = node.data.indexOf(sought);
       if (at < 0 || !node.parentElement) continue;
       node.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+      // The scroll is told of with the next frame, and a pointer that rests while the page scrolls opens nothing.
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       const range = document.createRange();
       range.setStart(node, at);
       range.setEnd(node, at + Math.min(sought.length, 4));
