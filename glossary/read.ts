@@ -107,21 +107,43 @@ function termPlaces(matches: readonly TermMatch[], bank: TermBank): TermMatch[] 
   return matches.filter(({ id, compound }) => !compound && !bank.entries.get(id)?.common);
 }
 
-/** Actors that every text on law names: they count for density, not as bodies of their own. */
-const GENERAL = new Set(['eu', 'member-states', 'council-of-europe', 'interpol', 'un']);
+/** Bodies that are not the Union's. */
+const OTHERS = new Set([
+  'council-of-europe',
+  'greta',
+  'greco',
+  'european-court-of-human-rights',
+  'interpol',
+  'united-nations',
+  'un-general-assembly',
+  'un-security-council',
+  'unodc',
+  'ilo',
+  'iom',
+  'unhcr',
+  'osce',
+  'nato',
+  'oecd',
+  'african-union',
+]);
+/** Actors that count for themselves: every text on law names them. */
+const GENERAL = new Set(['eu', 'member-states']);
 
 function countEvidence(matches: readonly TermMatch[], bank: TermBank) {
   const bodies = new Set<string>();
   const jargon = new Set<string>();
   let bodyMentions = 0;
+  let memberStates = 0;
+  let others = 0;
   for (const { id } of matches) {
     const actor = bank.entries.get(id)?.actor;
-    if (actor && !GENERAL.has(actor)) {
+    if (!actor) jargon.add(id);
+    else if (OTHERS.has(actor)) others++;
+    else if (actor === 'member-states') memberStates++;
+    else if (!GENERAL.has(actor)) {
       bodies.add(actor);
       bodyMentions++;
-    } else if (!actor) {
-      jargon.add(id);
     }
   }
-  return { bodies: bodies.size, bodyMentions, jargon: jargon.size };
+  return { bodies: bodies.size, bodyMentions, memberStates, others, jargon: jargon.size };
 }

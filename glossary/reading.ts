@@ -9,11 +9,14 @@ export interface Signal {
     | 'host'
     | 'bodies'
     | 'acts'
+    | 'law'
     | 'commitments'
     | 'jargon'
     | 'union'
     | 'other-commission'
     | 'national'
+    | 'others'
+    | 'offer'
     | 'short'
     | 'language';
   readonly value: string | number;
