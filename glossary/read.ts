@@ -1,5 +1,6 @@
 import type { ActorSpan } from './actions/actors.ts';
 import { authorOf } from './actions/author.ts';
+import { findBodies } from './actions/find-bodies.ts';
 import { findActors } from './actions/find-agents.ts';
 import type { ActionGrammar } from './actions/grammar.ts';
 import { linkMentions } from './actions/link-mentions.ts';
@@ -9,6 +10,7 @@ import { publishedOn } from './detection/published.ts';
 import { grammarOf } from './languages/grammars.ts';
 import type { Language, Reading } from './reading.ts';
 import type { TermBank } from './termbank/entry.ts';
+import { type Abbreviation, findAbbreviations } from './terms/abbreviations.ts';
 import { createMatcher, type TermMatch } from './terms/matcher.ts';
 import { readTerms } from './terms/read-terms.ts';
 import { languageOf } from './text/language.ts';
@@ -38,11 +40,12 @@ export function createReader(bank: TermBank): Reader {
       const published = publishedOn(page, language);
       yield 'terms';
       const matches = language ? matcher.find(page.text, language) : [];
+      const abbreviations = language ? findAbbreviations({ page, language, matches, bank }) : [];
       yield 'actions';
       const drafts = grammar
         ? readActions({
             page,
-            actors: actorsOn(page, matches, bank, grammar),
+            actors: actorsOn({ page, matches, abbreviations, bank, grammar }),
             grammar,
             published,
             author: authorOf(page),
@@ -59,7 +62,7 @@ export function createReader(bank: TermBank): Reader {
         datedCommitments: actions.filter((action) => action.deadline).length,
       });
       yield 'definitions';
-      const terms = language ? readTerms({ page, language, bank, matches }) : [];
+      const terms = language ? readTerms({ page, language, bank, matches, abbreviations }) : [];
       return {
         page: {
           isPolicyPage: verdict.isPolicyPage,
@@ -93,13 +96,23 @@ function actorsOf(matches: readonly TermMatch[], bank: TermBank): ActorSpan[] {
   });
 }
 
-function actorsOn(
-  { text }: PageText,
-  matches: readonly TermMatch[],
-  bank: TermBank,
-  { language, lexicon }: ActionGrammar,
-): ActorSpan[] {
-  return findActors({ text, language, bodies: actorsOf(matches, bank), lexicon });
+function actorsOn({
+  page,
+  matches,
+  abbreviations,
+  bank,
+  grammar,
+}: {
+  page: PageText;
+  matches: readonly TermMatch[];
+  abbreviations: readonly Abbreviation[];
+  bank: TermBank;
+  grammar: ActionGrammar;
+}): ActorSpan[] {
+  const { text, blocks } = page;
+  const { language, lexicon } = grammar;
+  const onPage = findBodies({ text, blocks, abbreviations, bank, grammar });
+  return findActors({ text, language, bodies: actorsOf(matches, bank), onPage, lexicon });
 }
 
 /** Where terms stand that say what a passage is about. */

@@ -5,6 +5,8 @@ import type { ActionGrammar } from './grammar.ts';
 /** A body that can act, where the text names it; the span has no article. */
 export interface ActorSpan extends Span {
   readonly id: string;
+  /** Named by a noun for people or by one that is on no list: what it "will" do is foretold, not undertaken. */
+  readonly isPeople?: boolean;
 }
 
 /** Bodies named together ("the European Parliament and the Council"), with the span from the first to the last. */

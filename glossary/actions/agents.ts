@@ -41,13 +41,12 @@ civil-society | civil society | maatschappelijk middenveld
 civil-society-organisations | civil society organisation, non-governmental organisation | maatschappelijke organisatie, niet-gouvernementele organisatie, middenveldorganisatie
 stakeholders | stakeholder, relevant stakeholder, interested party | belanghebbende, stakeholder, betrokken partij, belanghebbende partij
 actors | actor, relevant actor | actor, betrokken actor, betrokkene
-partners | partner | partner
 partner-countries | partner country | partnerland
 third-countries | third country | derde land
 candidate-countries | candidate country, candidate state | kandidaat-lidstaat, kandidaat-land
 accession-countries | accession country | toetredingsland
 countries | country | land
-states | state, State Party, States Parties, contracting state | staat, verdragsluitende staat
+states | State, State Party, States Parties, contracting state | Staat, verdragsluitende staat
 parties | Party, Parties, party to the convention | Partij, partij bij het verdrag
 contracting-parties | Contracting Party, Contracting Parties | verdragsluitende partij, overeenkomstsluitende partij
 high-contracting-parties | High Contracting Party, High Contracting Parties | Hoge Verdragsluitende Partij
@@ -58,6 +57,62 @@ municipalities | municipality | gemeente
 provinces | province | provincie
 industry | industry | industrie, bedrijfsleven
 private-sector | private sector | particuliere sector, privésector
+publishers* | publisher | uitgever
+sponsors | sponsor | sponsor
+advertisers | advertiser | adverteerder
+broadcasters | broadcaster | omroep, omroeporganisatie
+landowners | landowner | landeigenaar, grondeigenaar, terreineigenaar
+land-managers | land manager, site manager | terreinbeheerder, natuurbeheerder
+water-boards | water board, water authority | waterschap
+hospitals | hospital | ziekenhuis, ziekenhuizen
+healthcare-providers | healthcare provider | zorgaanbieder, zorgverlener, zorginstelling
+doctors~ | doctor, physician | arts
+pharmacists~ | pharmacist | apotheker
+veterinarians~ | veterinarian | dierenarts
+schools | school | school
+teachers~ | teacher | leraar, leerkracht
+researchers~ | researcher, scientist | onderzoeker, wetenschapper
+research-institutions | research institution, research institute | onderzoeksinstelling, onderzoeksinstituut
+public-bodies | public body, public sector body | overheidsorgaan, openbaar lichaam, overheidslichaam
+eu-bodies | EU body, Union body, body of the Union | orgaan van de Unie, EU-orgaan
+contact-points | contact point | contactpunt
+national-contact-points | national contact point, single point of contact | nationaal contactpunt, centraal contactpunt
+national-coordinators | national coordinator | nationale coördinator, nationaal coördinator
+competition-authorities | competition authority, national competition authority | mededingingsautoriteit, nationale mededingingsautoriteit
+labour-inspectorates | labour inspectorate | arbeidsinspectie, arbeidsinspectiedienst
+equality-bodies | equality body | orgaan voor gelijke behandeling, gelijkheidsorgaan
+consumer-organisations | consumer organisation | consumentenorganisatie
+consumers~ | consumer | consument
+workers~ | worker | werknemer
+citizens~ | citizen | burger
+travellers~ | traveller | reiziger
+patients~ | patient | patiënt
+victims~ | victim | slachtoffer
+insurers | insurer | verzekeringsmaatschappij
+auditors~ | auditor, statutory auditor | accountant, wettelijke auditor
+asset-managers | asset manager | vermogensbeheerder
+pension-funds | pension fund | pensioenfonds
+shipowners | shipowner, ship owner, shipping company | reder, rederij, scheepvaartmaatschappij
+ports | port authority | havenautoriteit
+airports | airport operator | luchthavenexploitant
+energy-suppliers | energy supplier, energy company | energieleverancier, energiebedrijf
+telecom-operators | telecom operator, telecommunications operator | telecomaanbieder, telecombedrijf, telecomexploitant
+cloud-providers | cloud provider, cloud service provider | cloudaanbieder, cloudleverancier
+hosting-service-providers | hosting service provider | aanbieder van hostingdiensten, hostingprovider
+social-media-platforms | social media platform, social media company | socialemediaplatform, sociaalmediaplatform, socialemediabedrijf
+very-large-online-platforms | very large online platform | zeer groot onlineplatform
+search-engines | online search engine, search engine | zoekmachine
+app-stores | app store | appstore, appwinkel
+pharmaceutical-companies | pharmaceutical company, pharmaceutical industry | farmaceutisch bedrijf, farmaceutische industrie, geneesmiddelenfabrikant
+oil-companies | oil company | oliemaatschappij
+mobile-operators | mobile operator | mobiele operator
+parents | parent company | moederonderneming, moedermaatschappij
+csirts | CSIRT, computer security incident response team | CSIRT
+whistleblowers~ | whistleblower | klokkenluider
+lawyers~ | lawyer | advocaat
+judges~ | judge | rechters
+inspectors~ | inspector | inspecteur
+experts~ | expert | deskundige
 companies | company, large company | bedrijf, groot bedrijf, vennootschap
 undertakings | undertaking, large undertaking | onderneming, grote onderneming
 businesses | business | handelszaak
@@ -76,7 +131,7 @@ distributors* | distributor | distributeur
 exporters | exporter | exporteur
 retailers | retailer | detailhandelaar, winkelier
 traders | trader | handelaar
-issuers* | issuer | uitgevende instelling, emittent, uitgever
+issuers* | issuer | uitgevende instelling, emittent
 deployers* | deployer | gebruiksverantwoordelijke
 developers* | developer | ontwikkelaar
 authorised-representatives | authorised representative | gemachtigde, gemachtigde vertegenwoordiger
@@ -153,13 +208,21 @@ export interface Agent {
   readonly nl: readonly string[];
   /** Whether "of" and a noun go on to name it: "providers of online platforms". */
   readonly takesOf: boolean;
+  /** People rather than bodies: what they "will" do is foretold, not undertaken; they may be obliged or asked all the same. */
+  readonly isPeople: boolean;
 }
 
 export const AGENTS: readonly Agent[] = ROWS.trim()
   .split('\n')
   .map((row) => {
     const [id = '', en = '', nl = ''] = row.split('|').map((cell) => cell.trim());
-    return { id: id.replace('*', ''), en: split(en), nl: split(nl), takesOf: id.endsWith('*') };
+    return {
+      id: id.replace(/[*~]/, ''),
+      en: split(en),
+      nl: split(nl),
+      takesOf: id.endsWith('*'),
+      isPeople: id.endsWith('~'),
+    };
   });
 
 function split(forms: string): string[] {

@@ -7,8 +7,8 @@ import { type Unit, unitAt } from './units.ts';
 
 /** Longest opening ("Om die inspanningen te ondersteunen") that still belongs to the undertaking's own clause. */
 const MAX_OPENING = 140;
-/** "If necessary,": a condition of two or three words is the undertaking's own. */
-const MAX_CONDITION = 28;
+/** "If serious risks are identified,": a condition is the undertaking's own; a longer one is left to the reader. */
+const MAX_CONDITION = 160;
 
 /**
  * An undertaking's own clause: from its first word, a short opening taken in, to its last, closing signs left out.
@@ -44,14 +44,15 @@ function firstUnit(
   // "…, and the Member States should": another clause ends at the coordinator.
   const joint = tags.lastIndexOf('c', head - 1);
   if (joint > open && hasFinite(tags, open, joint)) open = joint + 1;
-  while (open < head && '",-.('.includes(tags[open] as string)) open++;
+  // "…, and that, should it fail, the Council must": what opens a clause is no part of it.
+  while (open < head && '",-.(s'.includes(tags[open] as string)) open++;
   const opening = wordsOf(text, units, open, head);
   if (opening.trim() === '') return head;
-  const isShortCondition = opening.length <= MAX_CONDITION && grammar.conditional.test(opening);
+  const isOwnCondition = opening.length <= MAX_CONDITION && grammar.conditionFirst.test(opening);
   // "By providing incentives, …" is a clause of its own.
   const isClause = hasFinite(tags, open, head) || (!grammar.inverts && /^(?:p?g|[tu])/.test(tags.slice(open, head)));
   const isShort = opening.length <= MAX_OPENING && !grammar.subordinators.test(opening) && !isClause;
-  return isShortCondition || isShort ? open : head;
+  return isOwnCondition || isShort ? open : head;
 }
 
 function wordsOf(text: string, units: readonly Unit[], from: number, to: number): string {

@@ -1,16 +1,20 @@
 import type { Language } from '../reading.ts';
 import { createMatcher, type Matcher, type Named } from '../terms/matcher.ts';
+import { isWithin } from '../text/span.ts';
 import { tokensOf } from '../text/tokens.ts';
 import type { ActorSpan } from './actors.ts';
-import { AGENTS, type Agent, OBJECTS } from './agents.ts';
+import { AGENTS, OBJECTS } from './agents.ts';
 import { COUNTRIES } from './countries.ts';
+import type { PageBodies } from './find-bodies.ts';
 import type { Lexicon } from './tags.ts';
 
 const MATCHERS: Record<Language, Matcher> = {
   nl: createMatcher([...AGENTS.map((agent) => named(agent.id, agent.nl, 'nl')), ...countries('nl')]),
   en: createMatcher([...AGENTS.map((agent) => named(agent.id, agent.en, 'en')), ...countries('en')]),
 };
-const TAKES_OF = new Set(AGENTS.filter(({ takesOf }: Agent) => takesOf).map(({ id }) => id));
+const TAKES_OF = new Set(AGENTS.filter(({ takesOf }) => takesOf).map(({ id }) => id));
+
+const PEOPLE = new Set(AGENTS.filter(({ isPeople }) => isPeople).map(({ id }) => id));
 
 function named(id: string, forms: readonly string[], language: Language): Named {
   const terms = forms.map((form) => ({ form, type: 'full' as const, matchCase: /^\p{Lu}/u.test(form) }));
@@ -23,24 +27,42 @@ function countries(language: Language): Named[] {
 }
 
 /**
- * Those who may act besides the bodies of the term bank: authorities, providers, countries, "the social partners". In
- * the order of the text; those that `bodies` name at the same place are left out, unless the name here is longer.
+ * Those who may act: the bodies of the term bank, those that the page names itself, and authorities, providers,
+ * countries, "the social partners". In the order of the text; of two that overlap the longer stays, and among equals
+ * what the page itself spells out.
  */
 export function findActors(options: {
   text: string;
   language: Language;
   bodies: readonly ActorSpan[];
+  onPage: PageBodies;
   lexicon: Lexicon;
 }): ActorSpan[] {
-  const { text, language, bodies, lexicon } = options;
+  const { text, language, bodies, onPage, lexicon } = options;
   const agents = MATCHERS[language]
     .find(text, language)
     .filter(({ compound }) => !compound)
     .map(({ id, start, end }) =>
       TAKES_OF.has(id) ? withObject(text, { id, start, end }, language, lexicon) : { id, start, end },
-    );
-  return longestOf(bodies, agents);
+    )
+    .map(unionToo(text))
+    .map((agent) => (PEOPLE.has(agent.id) ? { ...agent, isPeople: true } : agent));
+  const known = [...onPage.spelled, ...bodies];
+  // "the European Parliament and the Council" is no name of its own.
+  const named = onPage.named.filter((name) => !known.some((body) => isWithin(body, name)));
+  return joinAppositions(text, longestOf([...known, ...agents, ...named]));
 }
+
+/** "EU institutions and agencies": the second is the Union's as the first is. */
+function unionToo(text: string): (agent: ActorSpan, index: number, all: readonly ActorSpan[]) => ActorSpan {
+  return (agent, index, all) => {
+    const before = all[index - 1];
+    const isJoined = before?.id.startsWith('eu-') && /^,? (?:and|en) -?$/.test(text.slice(before.end, agent.start));
+    return isJoined && OF_UNION.has(agent.id) ? { ...agent, id: `eu-${agent.id}` } : agent;
+  };
+}
+
+const OF_UNION = new Set(['agencies', 'institutions']);
 
 /** Longest object, in words: "providers of very large online search engines". */
 const MAX_OBJECT = 5;
@@ -53,7 +75,7 @@ function withObject(text: string, agent: ActorSpan, language: Language, lexicon:
   const object = [];
   for (const token of rest.slice(0, MAX_OBJECT)) {
     if (token.kind !== 'word' || text.slice(object.at(-1)?.end ?? of.end, token.start).includes('\n')) break;
-    if (lexicon.tag({ word: token.word, wordBefore: '', before: 'A' }) !== 'w') break;
+    if (!/[wg]/.test(lexicon.tag({ word: token.word, wordBefore: '', before: 'A' }))) break;
     object.push(token);
   }
   const last = object.at(-1);
@@ -70,9 +92,8 @@ function withObject(text: string, agent: ActorSpan, language: Language, lexicon:
   return known ? { id: `${known}-${agent.id}`, start: agent.start, end: last.end } : { ...agent, end: last.end };
 }
 
-/** Both lists as one, in order; of two that overlap the longer stays. */
-function longestOf(a: readonly ActorSpan[], b: readonly ActorSpan[]): ActorSpan[] {
-  const all = [...a, ...b].sort((x, y) => x.start - y.start || y.end - x.end);
+function longestOf(actors: readonly ActorSpan[]): ActorSpan[] {
+  const all = [...actors].sort((x, y) => x.start - y.start || y.end - x.end);
   const kept: ActorSpan[] = [];
   for (const span of all) {
     const last = kept.at(-1);
@@ -80,4 +101,22 @@ function longestOf(a: readonly ActorSpan[], b: readonly ActorSpan[]): ActorSpan[
     else if (span.end - span.start > last.end - last.start) kept[kept.length - 1] = span;
   }
   return kept;
+}
+
+/** Longest second name of a body right after its first: "the EEAS, the European External Action Service,". */
+const MAX_APPOSITION = 90;
+
+/** "the European Labour Authority (ELA)", "the EEAS, the European External Action Service": one body, named twice. */
+function joinAppositions(text: string, actors: readonly ActorSpan[]): ActorSpan[] {
+  const joined: ActorSpan[] = [];
+  for (const actor of actors) {
+    const last = joined.at(-1);
+    const between = last?.id === actor.id ? text.slice(last.end, actor.start) : '';
+    if (!last || between === '' || actor.end - last.end > MAX_APPOSITION) joined.push(actor);
+    else if (/^ \((?:the |de |het )?$/i.test(between) && text[actor.end] === ')')
+      joined[joined.length - 1] = { ...last, end: actor.end + 1 };
+    else if (/^, (?:the |de |het )?$/i.test(between)) joined[joined.length - 1] = { ...last, end: actor.end };
+    else joined.push(actor);
+  }
+  return joined;
 }

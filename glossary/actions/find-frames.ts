@@ -51,6 +51,8 @@ export function findFrames(
   let previous: Subject = null;
   let previousVerb: number | null = null;
   for (const trigger of triggersOf(sentence, options.rules)) {
+    // "will ask Member States to", "to invite the Council to": no request, but what somebody is to do.
+    if (trigger.rule.kind === 'addressed' && isInfinitive(sentence, trigger)) continue;
     if (trigger.rule.kind !== 'subject') {
       hits.push(...requestsAt(sentence, trigger));
       continue;
@@ -65,6 +67,10 @@ export function findFrames(
     if (hit) hits.push(hit);
   }
   return { hits: mergeHits(sentence, hits), subject: subjectAfter(sentence, previous, options.subject) };
+}
+
+function isInfinitive({ shape: { tags }, grammar }: Sentence, { first }: Trigger): boolean {
+  return !grammar.inverts && /[mt][jn]*$/.test(tags.slice(0, first));
 }
 
 function* triggersOf(sentence: Sentence, rules: readonly FrameRule[]): Generator<Trigger> {
@@ -124,6 +130,8 @@ function hitAt(
     }
   }
   if (!group) return null;
+  const modality = rule.modality === 'will' && grammar.obliged.test(body) ? 'shall' : rule.modality;
+  if (modality === 'will' && group.members.every(({ isPeople }) => isPeople)) return null;
   const words = text.slice(clause.start, clause.end);
   const last = shape.units.length;
   const after = found?.side === 'after' ? Math.max(trigger.next, unitAt(shape, found.group.end)) : trigger.next;
@@ -131,7 +139,7 @@ function hitAt(
   return {
     rule,
     actors: group,
-    modality: rule.modality === 'will' && grammar.obliged.test(body) ? 'shall' : rule.modality,
+    modality,
     force: rule.force ?? forceOf(words, grammar),
     reported: grammar.reported.test(before) || (hits.at(-1)?.reported ?? false),
     trigger: { start: trigger.start, end: trigger.end },

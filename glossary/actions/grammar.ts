@@ -1,4 +1,5 @@
 import type { Force, Language, Modality } from '../reading.ts';
+import type { BodyNames } from './find-bodies.ts';
 import type { Lexicon } from './tags.ts';
 import type { Shape } from './units.ts';
 
@@ -44,6 +45,7 @@ export interface ActionGrammar {
   /** The head of an act's article. */
   readonly article: RegExp;
   readonly lexicon: Lexicon;
+  readonly bodies: BodyNames;
   /** Whether the subject may follow the finite verb. */
   readonly inverts: boolean;
   /** What a pronoun may stand for: one, several, either, or who writes the page ("we"). */
@@ -80,6 +82,8 @@ export interface ActionGrammar {
   /** Determiners and fillers that may precede a body within a phrase. */
   readonly determiner: RegExp;
   readonly conditional: RegExp;
+  /** An opening that makes what follows depend on something: "if", "should it", "mocht". */
+  readonly conditionFirst: RegExp;
   readonly hedged: RegExp;
   readonly reported: RegExp;
   readonly question: RegExp;
@@ -93,6 +97,10 @@ export interface ActionGrammar {
   readonly following: RegExp;
   /** The headings of a plan's columns. */
   readonly planColumns: Readonly<Record<PlanColumn, RegExp>>;
+  /** The head of a column of actions that are only recommended. */
+  readonly recommends: RegExp;
+  /** The head of a column of dates by which to act: "By". */
+  readonly boundingHead: RegExp;
   /** Short forms of bodies that stand in such a column alone, with their ids. */
   readonly planActors: ReadonlyMap<string, string>;
   /** Whether the words begin (English) or end (Dutch) as a step that completes a lead-in does. */

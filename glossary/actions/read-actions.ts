@@ -66,7 +66,7 @@ export function readActions(options: {
   author: string | null;
 }): ActionDraft[] {
   const state: State = { ...options, leadIn: null, keySection: null, inAct: false, subject: null, found: [] };
-  const fromTables = readPlanTables({ ...options, datesIn: (within) => candidates(state, within) });
+  const fromTables = readPlanTables({ ...options, datesIn: (within) => datesOfCell(state, within) });
   for (const [index, block] of options.page.blocks.entries()) readBlock(state, block, index);
   // A cell of a plan is one action, whatever sentence stands in it.
   const fromText = state.found.filter(({ span }) => !fromTables.some((row) => isWithin(span, row.span)));
@@ -234,7 +234,7 @@ function addSteps(state: State, block: Block, leadIn: LeadIn): void {
       modality: leadIn.modality,
       force: leadIn.force === 'firm' ? forceOf(words, grammar) : leadIn.force,
       reported: leadIn.reported,
-      deadline: toDeadline(page.text, step.date ?? leadIn.date),
+      deadline: deadlineOf(page.text, step.date ?? leadIn.date),
       leadIn: leadIn.span,
       rule: leadIn.rule,
       parts: [],
@@ -245,14 +245,21 @@ function addSteps(state: State, block: Block, leadIn: LeadIn): void {
 function addProse(state: State, hit: FrameHit, sentence: Span): void {
   const { page, grammar } = state;
   const dates = candidates(state, hit.clause);
-  for (const step of splitSteps({ text: page.text, span: hit.clause, verbFrom: hit.bodyStart, dates, grammar })) {
+  for (const step of splitSteps({
+    text: page.text,
+    span: hit.clause,
+    verbFrom: hit.bodyStart,
+    dates,
+    grammar,
+    clauses: hit.parts,
+  })) {
     state.found.push({
       ...withoutActors(details(state, step), toMentions(page.text, hit.actors, grammar)),
       span: withClosingDate(page.text, step),
       modality: hit.modality,
       force: hit.force,
       reported: hit.reported || grammar.reported.test(page.text.slice(sentence.start, hit.trigger.start)),
-      deadline: toDeadline(page.text, step.date),
+      deadline: deadlineOf(page.text, step.date),
       leadIn: null,
       rule: hit.rule.name,
       parts: hit.parts,
@@ -283,7 +290,7 @@ function candidates(state: State, within: Span): DateExpression[] {
   return findDates(page.text, within, grammar.language, published).filter((date) => isAhead(date, published));
 }
 
-function isAhead({ role, meaning }: DateExpression, published: string | null): boolean {
+function isAhead({ role, meaning }: Pick<DateExpression, 'role' | 'meaning'>, published: string | null): boolean {
   return role === 'candidate' && !(published && meaning.end !== null && meaning.end < published);
 }
 
@@ -293,7 +300,18 @@ function withClosingDate(text: string, step: Step): Span {
   return { start: step.start, end: isOpen ? step.end + 1 : step.end };
 }
 
-function toDeadline(text: string, date: DateExpression | null): Deadline | null {
-  if (!date) return null;
+function deadlineOf(text: string, date: DateExpression | null): Deadline | null {
+  return date ? toDeadline(text, date) : null;
+}
+
+/** In a cell a bare range is no plan's period. */
+function datesOfCell({ page, grammar, published }: State, within: Span): DateExpression[] {
+  return findDates(page.text, within, grammar.language, published).filter(
+    ({ role, meaning }) =>
+      (role === 'candidate' || role === 'period') && isAhead({ role: 'candidate', meaning }, published),
+  );
+}
+
+export function toDeadline(text: string, date: DateExpression): Deadline {
   return { span: date.span, text: text.slice(date.span.start, date.span.end), ...date.meaning };
 }

@@ -1,123 +1,124 @@
-import type { ActorMention, Deadline } from '../reading.ts';
+import type { ActorMention, Modality } from '../reading.ts';
 import type { Block, PageText } from '../text/page-text.ts';
 import type { Span } from '../text/span.ts';
 import { type ActorSpan, actorsWithin } from './actors.ts';
 import type { DateExpression } from './dates.ts';
+import { byTheEndOf } from './deadlines/meaning.ts';
 import { findRecurrences } from './deadlines/find-recurrences.ts';
 import { forceOf } from './find-frames.ts';
+import { findPartners } from './find-partners.ts';
 import type { ActionGrammar, PlanColumn } from './grammar.ts';
-import type { ActionDraft } from './read-actions.ts';
+import { type Cell, findPlanTables, type PlanTable, shortActors, textOf } from './plan-tables.ts';
+import { type ActionDraft, toDeadline } from './read-actions.ts';
 import { trim } from './split-steps.ts';
 
-interface Table {
-  readonly cells: readonly Block[];
-  /** The column of the actions, with that of who or when, or both. */
-  readonly columns: Partial<Record<PlanColumn, number>>;
-  readonly headRow: number;
+interface Options {
+  readonly page: PageText;
+  readonly actors: readonly ActorSpan[];
+  readonly grammar: ActionGrammar;
+  /** The dates of a cell that may be deadlines, a bare range ("2026-2027") among them. */
+  readonly datesIn: (within: Span) => readonly DateExpression[];
 }
 
 /**
- * The actions of tables that set out a plan: a column of actions beside one of who is to act or of when. A merged cell
- * holds for all rows that it spans. `datesIn` gives the dates of a cell that may be deadlines.
+ * The actions of tables that set out a plan. A merged cell holds for all rows that it spans; of several steps in one
+ * cell each is an action, and where there are as many dates as steps each has its own.
  */
-export function readPlanTables(options: {
-  page: PageText;
-  actors: readonly ActorSpan[];
-  grammar: ActionGrammar;
-  datesIn: (within: Span) => readonly DateExpression[];
-}): ActionDraft[] {
-  return tablesOf(options.page, options.grammar).flatMap((table) => readTable(table, options));
+export function readPlanTables(options: Options): ActionDraft[] {
+  return findPlanTables(options).flatMap((table) => readTable(table, options));
 }
 
-function tablesOf({ text, blocks }: PageText, grammar: ActionGrammar): Table[] {
-  const groups = new Map<number, Block[]>();
-  for (const block of blocks) {
-    if (block.table === undefined || block.row === undefined || block.column === undefined) continue;
-    groups.set(block.table, [...(groups.get(block.table) ?? []), block]);
-  }
-  return [...groups.values()].flatMap((cells) => {
-    const headRow = Math.min(...cells.map(({ row = 0 }) => row));
-    const columns: Partial<Record<PlanColumn, number>> = {};
-    for (const { start, end, row, column } of cells) {
-      if (row !== headRow || column === undefined) continue;
-      const kind = columnOf(text.slice(start, end), grammar);
-      if (kind && columns[kind] === undefined) columns[kind] = column;
-    }
-    const isPlan = columns.action !== undefined && (columns.actor !== undefined || columns.date !== undefined);
-    return isPlan ? [{ cells, columns, headRow }] : [];
-  });
-}
-
-function columnOf(words: string, { planColumns }: ActionGrammar): PlanColumn | null {
-  for (const [kind, pattern] of Object.entries(planColumns)) if (pattern.test(words.trim())) return kind as PlanColumn;
-  return null;
-}
-
-/** A row under a heading of its own within the table ("1. Prevention") spans its columns and holds no action. */
-function readTable(
-  { cells, columns, headRow }: Table,
-  { page, actors, grammar, datesIn }: Parameters<typeof readPlanTables>[0],
-): ActionDraft[] {
-  const at = (row: number, kind: PlanColumn): Block | undefined =>
-    cells.find((cell) => covers(cell, row, columns[kind]) && cell.row !== headRow);
+function readTable(table: PlanTable, options: Options): ActionDraft[] {
+  const { page, grammar } = options;
+  const { cells, columns, firstRow } = table;
   return cells.flatMap((cell) => {
-    if (cell.column !== columns.action || cell.row === headRow || cell.header || (cell.columnSpan ?? 1) > 1) return [];
-    const span = trim(page.text, cell);
-    if (!/\p{L}{3}/u.test(page.text.slice(span.start, span.end))) return [];
-    const row = cell.row ?? 0;
-    const actorCell = at(row, 'actor');
-    const dateCell = at(row, 'date');
-    const date = (dateCell && datesIn(dateCell)[0]) ?? null;
-    return [
-      {
+    if (!columns.action?.includes(cell.column) || cell.row < firstRow || cell.header) return [];
+    // A heading of its own within the table ("1. Prevention") spans its columns; a number is no action.
+    const spare = columns.action.length;
+    if (cell.columnSpan > spare || !/\p{L}{3}/u.test(textOf(page, cell))) return [];
+    const steps = stepsOf(cell);
+    const who = cellsAt(table, cell.row, 'actor');
+    const when = cellsAt(table, cell.row, 'date');
+    const dates = when.flatMap(({ blocks }) => blocks.flatMap((block) => [...options.datesIn(block)]));
+    return steps.map((step, i): ActionDraft => {
+      const span = trim(page.text, step);
+      const date = (dates.length === steps.length ? dates[i] : dates[0]) ?? null;
+      const { actors, partners } = whoActs(who, options);
+      return {
         span,
-        actors: actorCell ? actorsOf(page.text, actorCell, actors, grammar) : [],
-        partners: [],
-        modality: 'will',
+        actors,
+        partners: partners.length > 0 ? partners : findPartners({ ...options, text: page.text, span }),
+        modality: modalityOf(table, page, grammar),
         force: forceOf(page.text.slice(span.start, span.end), grammar),
         reported: false,
-        recurrence: dateCell ? (findRecurrences(page.text, dateCell, grammar.language)[0]?.recurrence ?? null) : null,
-        deadline: date ? toDeadline(page.text, date) : null,
+        recurrence: recurrenceOf(when, page, grammar),
+        deadline: date ? boundByHead(toDeadline(page.text, date), table, page, grammar) : null,
         leadIn: null,
         rule: 'row of a plan',
         parts: [],
-      } satisfies ActionDraft,
-    ];
+      };
+    });
   });
 }
 
-function covers(
-  { row = 0, rowSpan = 1, column = 0, columnSpan = 1 }: Block,
-  wantedRow: number,
-  wanted?: number,
-): boolean {
-  return (
-    wanted !== undefined &&
-    row <= wantedRow &&
-    wantedRow < row + rowSpan &&
-    column <= wanted &&
-    wanted < column + columnSpan
+/** The items of a cell; else its first block, since what follows that explains it. */
+function stepsOf({ blocks }: Cell): Block[] {
+  const items = blocks.filter(({ kind, level }) => kind === 'item' && level === 1);
+  return items.length > 0 ? items : blocks.slice(0, 1);
+}
+
+function cellsAt({ cells, columns, firstRow }: PlanTable, row: number, kind: PlanColumn): Cell[] {
+  const wanted = columns[kind] ?? [];
+  return cells.filter(
+    (cell) =>
+      cell.row >= firstRow &&
+      cell.row <= row &&
+      row < cell.row + cell.rowSpan &&
+      wanted.some((column) => cell.column <= column && column < cell.column + cell.columnSpan),
   );
 }
 
-/** Bodies by their names, and by the short forms that only a plan's column has ("COM/MS"). */
-function actorsOf(text: string, cell: Span, actors: readonly ActorSpan[], grammar: ActionGrammar): ActorMention[] {
-  const named = actorsWithin(actors, cell).map(({ id, start, end }) => ({ id, start, end }));
-  for (const match of text
-    .slice(cell.start, cell.end)
-    .matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{Ll}]{1,3}(?![\p{L}\p{N}])/gu)) {
-    const id = grammar.planActors.get(match[0]);
-    const start = cell.start + match.index;
-    const isTaken = named.some((other) => other.start <= start && start < other.end);
-    if (id && !isTaken) named.push({ id, start, end: start + match[0].length });
-  }
+/** Bodies by their names, and by the short forms that only a plan's column has; with whose support apart. */
+function whoActs(
+  cells: readonly Cell[],
+  { page, actors, grammar }: Options,
+): { actors: ActorMention[]; partners: ActorMention[] } {
   const mentions = new Map<string, ActorMention>();
-  for (const { id, start, end } of named.sort((a, b) => a.start - b.start)) {
-    if (!mentions.has(id)) mentions.set(id, { id, text: text.slice(start, end) });
+  const partners: ActorMention[] = [];
+  for (const block of cells.flatMap(({ blocks }) => blocks)) {
+    const named = actorsWithin(actors, block);
+    const short = shortActors(page.text, block, grammar).filter(
+      ({ start }) => !named.some((other) => other.start <= start && start < other.end),
+    );
+    const all = [...named, ...short].sort((a, b) => a.start - b.start);
+    partners.push(...findPartners({ text: page.text, span: block, actors: all, grammar }));
+    for (const { id, start, end } of all) {
+      if (!mentions.has(id)) mentions.set(id, { id, text: page.text.slice(start, end) });
+    }
   }
-  return [...mentions.values()];
+  for (const { id } of partners) mentions.delete(id);
+  return { actors: [...mentions.values()], partners };
 }
 
-function toDeadline(text: string, { span, meaning }: DateExpression): Deadline {
-  return { span, text: text.slice(span.start, span.end), ...meaning };
+function modalityOf({ heads }: PlanTable, page: PageText, { recommends }: ActionGrammar): Modality {
+  return heads?.action && recommends.test(textOf(page, heads.action)) ? 'recommended' : 'will';
+}
+
+function recurrenceOf(cells: readonly Cell[], { text }: PageText, { language }: ActionGrammar): string | null {
+  for (const block of cells.flatMap(({ blocks }) => blocks)) {
+    const [found] = findRecurrences(text, block, language);
+    if (found) return found.recurrence;
+  }
+  return null;
+}
+
+/** "By" over a column bounds what stands in it. */
+function boundByHead(
+  deadline: NonNullable<ActionDraft['deadline']>,
+  { heads }: PlanTable,
+  page: PageText,
+  { boundingHead }: ActionGrammar,
+): ActionDraft['deadline'] {
+  const isBounded = heads?.date && deadline.bound === 'in' && boundingHead.test(textOf(page, heads.date));
+  return isBounded ? { ...deadline, ...byTheEndOf(deadline) } : deadline;
 }

@@ -24,12 +24,15 @@ export function splitSteps(options: {
   verbFrom?: number;
   dates: readonly DateExpression[];
   grammar: ActionGrammar;
+  /** The clauses of the undertaking that each have an auxiliary of their own. */
+  clauses?: readonly Span[];
 }): Step[] {
-  const { text, span, dates, grammar, verbFrom = span.start } = options;
+  const { text, span, dates, grammar, verbFrom = span.start, clauses = [] } = options;
   const shape = shapeOf({ text, sentence: span, actors: [], dates, lexicon: grammar.lexicon });
   const usable = dates.filter((date) => date.bracketed || !isForeign(text, span, date, verbFrom, shape, grammar));
   if (usable.length === 0) return [{ ...trim(text, span), date: null }];
-  const parts = partsOf(text, span, usable, shape, grammar);
+  const joints = clauses.slice(1).map(({ start }, i) => ({ end: (clauses[i] as Span).end, start }));
+  const parts = partsOf(text, span, usable, shape, grammar, joints);
   const [first] = usable;
   const isFronted = first && !first.bracketed && isBeforeVerb(first, verbFrom, shape, grammar);
   if (usable.length === 1 && first && isFronted) return [{ ...trim(text, span), date: first }];
@@ -106,9 +109,11 @@ function partsOf(
   dates: readonly DateExpression[],
   shape: Shape,
   grammar: ActionGrammar,
+  joints: readonly { end: number; start: number }[],
 ): Part[] {
   const cuts = new Map<number, number>();
   for (const { end, start } of [
+    ...joints,
     ...grammar.conjunctsOf(shape),
     ...bracketCuts(text, span, dates),
     ...semicolons(text, span),

@@ -2,10 +2,11 @@ import { DEFINITION_GRAMMARS } from '../languages/definition-grammars.ts';
 import type { Definition, Language, TermReading } from '../reading.ts';
 import type { TermBank, TermEntry } from '../termbank/entry.ts';
 import { foldText } from '../text/fold.ts';
+import { slugOf } from '../text/slug.ts';
 import type { PageText } from '../text/page-text.ts';
 import { createPassages, type Passages } from '../text/passages.ts';
 import { isWithin, type Span } from '../text/span.ts';
-import { type Abbreviation, findAbbreviations } from './abbreviations.ts';
+import type { Abbreviation } from './abbreviations.ts';
 import { contextsOf } from './contexts.ts';
 import type { DefinitionGrammar } from './definition-grammar.ts';
 import { type DefinitionPassage, definitionAt, type StatedDefinition, statedDefinitions } from './definitions.ts';
@@ -36,15 +37,16 @@ export function readTerms({
   language,
   bank,
   matches,
+  abbreviations,
 }: {
   readonly page: PageText;
   readonly language: Language;
   readonly bank: TermBank;
   readonly matches: readonly TermMatch[];
+  readonly abbreviations: readonly Abbreviation[];
 }): TermReading[] {
   const passages = createPassages(page, language);
   const grammar = DEFINITION_GRAMMARS[language];
-  const abbreviations = findAbbreviations({ page, language, matches, bank });
   const stated = statedDefinitions(page, passages, grammar);
   const drafts = gather({ page, bank, matches, abbreviations, stated });
   const sources = { page, language, passages, grammar };
@@ -85,7 +87,7 @@ function gather({
   const own = new Map<string, Set<string>>();
   const addOwn = (id: string, form: string) => own.set(id, (own.get(id) ?? new Set()).add(form));
   for (const abbreviation of abbreviations) {
-    const id = abbreviation.id ?? slugOf(abbreviation.shortForm);
+    const id = abbreviation.id ?? termSlug(abbreviation.shortForm);
     draftOf(id).abbreviations.push(abbreviation);
     addOwn(id, abbreviation.shortForm);
     if (!bank.entries.has(id)) addOwn(id, page.text.slice(abbreviation.long.start, abbreviation.long.end));
@@ -93,7 +95,7 @@ function gather({
   for (const definition of stated) {
     const words = page.text.slice(definition.term.start, definition.term.end);
     const match = matches.find((one) => one.start <= definition.term.start && one.end >= definition.term.end);
-    const id = match?.id ?? idOfAbbreviation(abbreviations, words) ?? slugOf(words);
+    const id = match?.id ?? idOfAbbreviation(abbreviations, words) ?? termSlug(words);
     draftOf(id).stated.push(definition);
     addOwn(id, words);
   }
@@ -109,17 +111,11 @@ function gather({
 
 function idOfAbbreviation(abbreviations: readonly Abbreviation[], words: string): string | undefined {
   const found = abbreviations.find(({ shortForm }) => shortForm === words);
-  return found && (found.id ?? slugOf(found.shortForm));
+  return found && (found.id ?? termSlug(found.shortForm));
 }
 
-/** A slug of ASCII letters, digits and hyphens; "term" where nothing is left. */
-function slugOf(words: string): string {
-  return (
-    foldText(words)
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-+|-+$/g, '')
-      .slice(0, 60) || 'term'
-  );
+function termSlug(words: string): string {
+  return slugOf(words) || 'term';
 }
 
 function toTerm(draft: Draft, sources: Sources): TermReading {

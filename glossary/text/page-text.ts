@@ -23,7 +23,7 @@ export interface Block extends Span {
   readonly list?: number;
   /** Items: the marker as written, where the text has one ("(a)", "1.", "•"); it is not part of the text. */
   readonly marker?: string;
-  /** Cells: a number shared by the cells of one table, and the place in it, from 0, with merged cells counted. */
+  /** Cells and what lies in them: a number shared by the cells of one table, and the place in it, from 0, with merged cells counted. */
   readonly table?: number;
   readonly row?: number;
   readonly column?: number;

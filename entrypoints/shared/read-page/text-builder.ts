@@ -105,7 +105,8 @@ export function createTextBuilder(nextList: () => number): TextBuilder {
     if (split.length > 0) cut(split.length);
     const span = { start: base, end: base + chunk.length };
     const parent = parentOf(first);
-    const place = isItem ? { ...context?.place, marker: split.marker } : first ? context?.place : undefined;
+    const own = isItem ? { ...context?.place, marker: split.marker } : first ? context?.place : undefined;
+    const place = { ...cellAround(), ...own };
     const kind = context && (first || context.repeats) ? context.kind : 'paragraph';
     const level = context && kind === context.kind ? context.level : 0;
     const pseudo = isPlain ? pseudoLists.place(split.marker, parent) : null;
@@ -121,6 +122,13 @@ export function createTextBuilder(nextList: () => number): TextBuilder {
     let of = first || context?.repeats ? (context?.outer ?? null) : context;
     while (of && of.own === null) of = of.outer;
     return of?.own ?? null;
+  }
+
+  /** The place of the table's cell that the block lies in, however deep. */
+  function cellAround(): Partial<Block> | undefined {
+    let around = context;
+    while (around && around.kind !== 'cell') around = around.outer;
+    return around?.place;
   }
 
   /** Takes a marker off the block's start. */

@@ -47,6 +47,12 @@ export function meaningOf(unit: CalendarUnit, bound: Bound, portion: Portion, in
   }
 }
 
+/** What days mean by whose end something is to be done, where the words only name them: "mid-2026" under "By". */
+export function byTheEndOf({ start, end, precision, modifier }: DateMeaning): DateMeaning {
+  const last = start && end && precision !== 'relative' ? lastDay({ start, end, precision }, modifier) : end;
+  return { bound: 'by', start: null, end: last, precision, modifier: modifier === 'late' ? null : modifier };
+}
+
 function lastDay(unit: CalendarUnit, portion: Portion): string {
   if (portion === 'early') return pointWithin(unit, 0.25);
   if (portion === 'mid') return pointWithin(unit, 0.5);

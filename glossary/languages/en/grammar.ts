@@ -1,4 +1,5 @@
 import type { ActionGrammar } from '../../actions/grammar.ts';
+import { englishBodies } from './bodies.ts';
 import { findEnglishConjuncts } from './conjuncts.ts';
 import { frames } from './frames.ts';
 import { englishLexicon } from './lexicon.ts';
@@ -7,6 +8,7 @@ import { isBaseVerb } from './verbs.ts';
 export const english: ActionGrammar = {
   language: 'en',
   lexicon: englishLexicon,
+  bodies: englishBodies,
   rules: frames,
   rulesInActs: frames,
   article: /^Article\s+\d{1,3}[a-z]?(?![\p{L}\d])/iu,
@@ -45,6 +47,8 @@ export const english: ActionGrammar = {
   determiner: /(?:^|\s)(?:the|a|an|its|their|all|some|other|our|each|every|both|of the)\s*$/i,
   conditional:
     /\b(?:if necessary|where necessary|if appropriate|where appropriate|as appropriate|where relevant|if needed|where needed|as necessary|if|provided that|subject to)\b/i,
+  conditionFirst:
+    /^\s*(?:if|where(?! (?:necessary|appropriate|relevant|needed|possible))|should|were|unless|provided that|in case|in the event|in so far as|insofar as)\b/i,
   hedged: /\b(?:aims? to|seeks? to|strives? to|endeavours? to|if possible|where possible|as far as possible)\b/i,
   reported:
     /\b(?:has|have|had) (?:also )?(?:announced|committed|pledged|promised|undertaken|stated|confirmed|agreed)\b|\b(?:announced|committed|pledged|promised|undertook|said|stated|confirmed|declared) (?:that|to)\b/i,
@@ -57,11 +61,13 @@ export const english: ActionGrammar = {
   following: /\bthe following\b|\bas follows\b|\bbelow\b/i,
   planColumns: {
     action:
-      /^(?:\p{L}+ )?(?:actions?|action points?|measures?|activit(?:y|ies)|initiatives?|commitments?|deliverables?|recommendations?|what)\b/iu,
+      /^(?:\p{L}+ ){0,2}(?:actions?|action points?|measures?|activit(?:y|ies)|initiatives?|commitments?|deliverables?|recommendations?|steps?|tasks?|milestones?|what)\b/iu,
     actor:
-      /^(?:who|responsib\p{L}*|lead\p{L}*|owner|actors?|implement\p{L}+|by whom|in charge|(?:main |key |lead )?actors?|responsible (?:party|parties|actors?|body|bodies))\b/iu,
-    date: /^(?:when|timing|timeline|time ?frame|deadline|target date|date|due|by when|schedule|calendar|year|(?:indicative |expected |target )(?:timing|timeline|date|timeframe))\b/iu,
+      /^(?:who|responsib\p{L}*|lead\p{L}*|owners?|actors?|implement\p{L}+|by whom|in charge|(?:main |key |lead )?actors?|responsible (?:party|parties|actors?|body|bodies)|body|bodies|institutions?|(?:level of )?competence|addressees?|parties)\b/iu,
+    date: /^(?:when|timing|timelines?|time-?\s?table|time\s?frame|deadlines?|target(?: dates?| years?)?|dates?|due|by(?: when)?|schedule|calendar|years?|quarter|planned|period|(?:indicative |expected |target |proposed )(?:timing|timeline|date|time-?\s?frame|time-?\s?table|adoption|calendar))\b/iu,
   },
+  recommends: /recommend/iu,
+  boundingHead: /^(?:by(?: when)?|no later than|not later than|at the latest)$/iu,
   planActors: new Map([
     ['COM', 'commission'],
     ['EC', 'commission'],

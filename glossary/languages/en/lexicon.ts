@@ -45,12 +45,21 @@ const SAYING = new Set(
    is it emphasises emphasizes so is on`.split(/\s+/),
 );
 
+/** What a body thinks or says, with "that": no noun, wherever it stands without a determiner. */
+const STATING = new Set(
+  `believes considers notes recalls stresses emphasises emphasizes underlines underscores highlights reiterates reaffirms regrets deplores
+   welcomes recognises recognizes acknowledges insists maintains thinks observes concludes affirms suggests agrees argues says warns`.split(/\s+/),
+);
+
 function tagEnglish({ word, before, wordBefore }: TagContext): Tag {
   if (word === "'s" || word === "'") return 'z';
   if (word === 'that') return isAfterNoun(before) && !SAYING.has(wordBefore) ? 'r' : before === 'p' ? 'd' : 's';
   const closed = CLOSED.get(word);
   if (closed === 'd' && word === 'further' && before !== 'p') return 'j';
+  // "set", "put" and the like have one form for all: "will be set up", "to set up", "made public".
+  if (closed === 'q') return /^[bhj]$/.test(before) ? 'e' : /^[mt]$/.test(before) ? 'i' : closed;
   if (closed) return closed;
+  if (STATING.has(word) && !/^[dp]$/.test(before)) return 'v';
   if (/^[dp]$/.test(before)) return word.endsWith('ing') && before === 'p' ? 'g' : 'w';
   if (/\p{L}{2}ly$/u.test(word)) return 'j';
   if (isBaseVerb(word) && /^[mtnjru,]?$/.test(before)) return before === 'r' ? 'v' : 'i';

@@ -1,4 +1,5 @@
 import type { ActionGrammar } from '../../actions/grammar.ts';
+import { dutchBodies } from './bodies.ts';
 import { findDutchConjuncts } from './conjuncts.ts';
 import { actFrames, datedFrames, frames } from './frames.ts';
 import { dutchLexicon } from './lexicon.ts';
@@ -7,6 +8,7 @@ import { isInfinitive } from './verbs.ts';
 export const dutch: ActionGrammar = {
   language: 'nl',
   lexicon: dutchLexicon,
+  bodies: dutchBodies,
   rules: [...frames, ...datedFrames],
   rulesInActs: [...frames, ...actFrames],
   article: /^Artikel\s+\d{1,3}[a-z]?(?![\p{L}\d])/iu,
@@ -44,6 +46,7 @@ export const dutch: ActionGrammar = {
   determiner: /(?:^|\s)(?:de|het|een|zijn|haar|hun|alle|sommige|andere|'t|die|deze|onze|elke)\s*$/i,
   conditional:
     /\b(?:indien nodig|waar nodig|zo nodig|in voorkomend geval|indien passend|waar passend|desgevallend|eventueel|indien|mits|voor zover)\b/i,
+  conditionFirst: /^\s*(?:indien|als|mocht(?:en)?|tenzij|mits|ingeval|in geval|voor zover|zou(?:den)?)\b/i,
   hedged:
     /\b(?:streeft ernaar|streven ernaar|beoogt|beogen|ernaar te streven|te streven naar|trachten|zo mogelijk|indien mogelijk)\b/i,
   reported:
@@ -57,11 +60,13 @@ export const dutch: ActionGrammar = {
   following: /\b(?:de|deze) volgende\b|\bals volgt\b|\bhieronder\b/i,
   planColumns: {
     action:
-      /^(?:\p{L}+ )?(?:acties?|actiepunt|maatregel(?:en)?|activiteit(?:en)?|initiatief|initiatieven|toezegging(?:en)?|aanbeveling(?:en)?|wat)\b/iu,
+      /^(?:\p{L}+ ){0,2}(?:acties?|actiepunt(?:en)?|(?:kern|sleutel)acties?|maatregel(?:en)?|activiteit(?:en)?|initiatief|initiatieven|toezegging(?:en)?|aanbeveling(?:en)?|stap(?:pen)?|ta(?:ak|ken)|mijlpa(?:al|len)|wat)\b/iu,
     actor:
-      /^(?:wie|verantwoordelijk\p{L}*|actiehouder|trekker|uitvoerder|actor(?:en)?|instantie|door wie|betrokken\p{L}*|verantwoordelijke (?:partij|instantie|actor)\p{L}*)\b/iu,
-    date: /^(?:wanneer|termijn\p{L}*|planning|tijdpad|tijdschema|deadline|streefdatum|datum|tijdsbestek|uiterlijk|kalender|jaar|(?:indicatie(?:ve|f) )?(?:tijdpad|termijn|timing))\b/iu,
+      /^(?:wie|(?:eind)?verantwoordelijk\p{L}*|actie(?:houder|nemer)|trekkers?|uitvoerders?|actor(?:en)?|instantie|instelling(?:en)?|orga(?:an|nen)|door wie|betrokken\p{L}*|verantwoordelijke (?:partij|instantie|actor)\p{L}*|partijen|bevoegd\p{L}*)\b/iu,
+    date: /^(?:wanneer|termijn\p{L}*|planning|tijdpad|tijdschema|tijdlijn|deadline|streefdatum|streefjaar|datum|data|tijdsbestek|tijdstip|uiterlijk|tegen|vóór|kalender|kwartaal|gepland|periode|jaar|(?:indicatie(?:ve|f) |verwachte |voorgestelde )?(?:tijdpad|termijn|timing|datum|planning))\b/iu,
   },
+  recommends: /aanbevel/iu,
+  boundingHead: /^(?:uiterlijk(?: op| in)?|tegen|ten laatste)$/iu,
   planActors: new Map([
     ['COM', 'commission'],
     ['EC', 'commission'],

@@ -1,0 +1,107 @@
+import type { TermBank } from '../termbank/entry.ts';
+import type { Abbreviation } from '../terms/abbreviations.ts';
+import { findForms } from '../terms/find-forms.ts';
+import type { Block } from '../text/page-text.ts';
+import { slugOf } from '../text/slug.ts';
+import { type Token, tokensOf } from '../text/tokens.ts';
+import type { ActorSpan } from './actors.ts';
+import type { Lexicon } from './tags.ts';
+
+/** How a language names bodies. */
+export interface BodyNames {
+  /** Held against a word in lower case: whether it is what a body is called by ("agency", "planbureau"). */
+  readonly noun: RegExp;
+  /** Lower-case words that join the parts of a name: "of", "for", "and the". */
+  readonly joints: ReadonlySet<string>;
+}
+
+/** What a page names, by which of the two ways. */
+export interface PageBodies {
+  /** By a short form that it spells out: there its own meaning goes before the term bank's. */
+  readonly spelled: readonly ActorSpan[];
+  readonly named: readonly ActorSpan[];
+}
+
+interface Grammar {
+  readonly bodies: BodyNames;
+  readonly lexicon: Lexicon;
+}
+
+/** Longest name, in words to either side of its noun. */
+const MAX_SIDE = 7;
+
+/**
+ * The bodies that a page itself names: by a short form that it spells out ("the Agency", "PBL"), and by a capitalised
+ * name that has a body's noun in it ("Copernicus User Forum"). The id is that of the term bank's actor, else a slug of
+ * the short form, else of the name. Each list in the order of the text.
+ */
+export function findBodies(options: {
+  text: string;
+  blocks: readonly Block[];
+  abbreviations: readonly Abbreviation[];
+  bank: TermBank;
+  grammar: Grammar;
+}): PageBodies {
+  const { text, blocks, abbreviations, bank, grammar } = options;
+  const names = grammar.bodies;
+  const forms = new Map<string, Set<string>>();
+  for (const { id, shortForm, long } of abbreviations) {
+    const words = text.slice(long.start, long.end);
+    const known = id === null ? undefined : bank.entries.get(id)?.actor;
+    const actor = known ?? (isBody(words, names) ? slugOf(shortForm) : null);
+    if (actor) forms.set(actor, (forms.get(actor) ?? new Set()).add(shortForm).add(words));
+  }
+  const spelled = [...findForms(text, forms)]
+    .flatMap(([id, spans]) => spans.map((span) => ({ id, ...span })))
+    .sort((a, b) => a.start - b.start);
+  const named = blocks.flatMap((block) => (block.kind === 'heading' ? [] : namesIn(text, block, grammar)));
+  const others = named.filter((name) => !spelled.some((other) => other.start < name.end && name.start < other.end));
+  return { spelled, named: others };
+}
+
+/** Whether the head of a long form is a body's noun: its last word before a preposition, or its first. */
+function isBody(longForm: string, { noun, joints }: BodyNames): boolean {
+  const words = longForm.toLowerCase().match(/[\p{L}'’-]+/gu) ?? [];
+  const joint = words.findIndex((word, i) => i > 0 && joints.has(word) && word !== 'and' && word !== 'en');
+  const head = words[(joint < 0 ? words.length : joint) - 1] ?? '';
+  return noun.test(head) || noun.test(words[0] ?? '');
+}
+
+function namesIn(text: string, block: Block, grammar: Grammar): ActorSpan[] {
+  const tokens = tokensOf(text, block);
+  const found: ActorSpan[] = [];
+  for (const [i, token] of tokens.entries()) {
+    if (token.start < (found.at(-1)?.end ?? 0) || !isCapital(text, token) || !grammar.bodies.noun.test(token.word)) continue;
+    const first = reach(text, tokens, i, -1, grammar);
+    const last = reach(text, tokens, i, 1, grammar);
+    if (first === last) continue;
+    const { start } = tokens[first] as Token;
+    const { end } = tokens[last] as Token;
+    found.push({ id: slugOf(text.slice(start, end)), start, end });
+  }
+  return found;
+}
+
+/** How far a name goes on from its noun over capitalised words, and over joints that another such word follows. */
+function reach(text: string, tokens: readonly Token[], from: number, step: 1 | -1, grammar: Grammar): number {
+  let last = from;
+  for (let i = from + step; Math.abs(i - from) <= MAX_SIDE; i += step) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || (step < 0 && token.word.endsWith("'s"))) break;
+    if (isCapital(text, token)) {
+      if (step < 0 && opensSentence(tokens, i, grammar)) break;
+      last = i;
+    } else if (!grammar.bodies.joints.has(token.word)) break;
+  }
+  return last;
+}
+
+/** "The Agency", "Daarom": a word whose capital is its sentence's, not a name's. */
+function opensSentence(tokens: readonly Token[], at: number, { bodies, lexicon }: Grammar): boolean {
+  const { word } = tokens[at] as Token;
+  return bodies.joints.has(word) || lexicon.tag({ word, wordBefore: '', before: '' }) !== 'w';
+}
+
+function isCapital(text: string, { start }: Token): boolean {
+  return /\p{Lu}/u.test(text[start] as string);
+}

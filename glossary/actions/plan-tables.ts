@@ -1,0 +1,147 @@
+import type { Block, PageText } from '../text/page-text.ts';
+import type { Span } from '../text/span.ts';
+import { type ActorSpan, actorsWithin } from './actors.ts';
+import type { DateExpression } from './dates.ts';
+import type { ActionGrammar, PlanColumn } from './grammar.ts';
+
+/** A cell of a table: its place, and the blocks that lie in it. */
+export interface Cell {
+  readonly row: number;
+  readonly rowSpan: number;
+  readonly column: number;
+  readonly columnSpan: number;
+  readonly header: boolean;
+  readonly blocks: readonly Block[];
+}
+
+/** A table that sets out a plan. */
+export interface PlanTable {
+  /** In the order of the text. */
+  readonly cells: readonly Cell[];
+  /** The cells at the head of the columns; null where the columns are known by what they hold. */
+  readonly heads: Partial<Record<PlanColumn, Cell>> | null;
+  readonly columns: Readonly<Partial<Record<PlanColumn, readonly number[]>>>;
+  /** The first row of the plan itself. */
+  readonly firstRow: number;
+}
+
+/** Rows that may stand above the heads of the columns: a title, a theme. */
+const MAX_TITLE_ROWS = 2;
+/** Share of a column's cells that must hold nothing but bodies, or dates, for it to be known without a head. */
+const MOSTLY = 0.6;
+
+/**
+ * The tables of a page that set out a plan: by the heads of their columns (an action, with who or when), in any order,
+ * or, where there are none, by what the columns hold. `datesIn` gives all dates of a span.
+ */
+export function findPlanTables(options: {
+  page: PageText;
+  actors: readonly ActorSpan[];
+  grammar: ActionGrammar;
+  datesIn: (within: Span) => readonly DateExpression[];
+}): PlanTable[] {
+  const tables = new Map<number, Map<string, Cell & { blocks: Block[] }>>();
+  for (const block of options.page.blocks) {
+    const { table, row, column, rowSpan = 1, columnSpan = 1, header = false } = block;
+    if (table === undefined || row === undefined || column === undefined) continue;
+    const cells = tables.get(table) ?? new Map<string, Cell & { blocks: Block[] }>();
+    tables.set(table, cells);
+    const key = `${row} ${column}`;
+    const cell = cells.get(key);
+    if (cell) cell.blocks.push(block);
+    else cells.set(key, { row, column, rowSpan, columnSpan, header, blocks: [block] });
+  }
+  return [...tables.values()].flatMap((table) => {
+    const cells = [...table.values()];
+    const plan = byHeads(cells, options) ?? byContents(cells, options);
+    return plan ? [plan] : [];
+  });
+}
+
+function byHeads(cells: readonly Cell[], { page, grammar }: Parameters<typeof findPlanTables>[0]): PlanTable | null {
+  const rows = [...new Set(cells.map(({ row }) => row))].sort((a, b) => a - b).slice(0, MAX_TITLE_ROWS + 1);
+  for (const row of rows) {
+    const heads: Partial<Record<PlanColumn, Cell>> = {};
+    for (const cell of cells) {
+      const kind = cell.row === row ? kindOf(textOf(page, cell), grammar) : null;
+      if (kind) heads[kind] ??= cell;
+    }
+    if (!isPlan(heads)) continue;
+    const columns = Object.fromEntries(
+      Object.entries(heads).map(([kind, { column, columnSpan }]) => [
+        kind,
+        Array.from({ length: columnSpan }, (_, i) => column + i),
+      ]),
+    );
+    return { cells, heads, columns, firstRow: row + 1 };
+  }
+  return null;
+}
+
+function isPlan({ action, actor, date }: Partial<Record<PlanColumn, unknown>>): boolean {
+  return action !== undefined && (actor !== undefined || date !== undefined);
+}
+
+function kindOf(words: string, { planColumns }: ActionGrammar): PlanColumn | null {
+  for (const [kind, pattern] of Object.entries(planColumns)) if (pattern.test(words.trim())) return kind as PlanColumn;
+  return null;
+}
+
+/** A column of bodies or of dates beside one of steps. */
+function byContents(
+  cells: readonly Cell[],
+  { page, actors, grammar, datesIn }: Parameters<typeof findPlanTables>[0],
+): PlanTable | null {
+  const single = cells.filter(({ columnSpan }) => columnSpan === 1);
+  const columns: Partial<Record<PlanColumn, readonly number[]>> = {};
+  for (const column of new Set(single.map((cell) => cell.column))) {
+    const own = single.filter((cell) => cell.column === column);
+    const share = (isSo: (cell: Cell) => boolean) => own.filter(isSo).length / own.length;
+    if (own.length < 2) continue;
+    if (share((cell) => isOnlyActors(page, cell, actors, grammar)) >= MOSTLY) columns.actor ??= [column];
+    else if (share((cell) => isOnlyDates(page, cell, datesIn)) >= MOSTLY) columns.date ??= [column];
+    else if (share((cell) => grammar.isVerbPhrase(textOf(page, cell))) >= MOSTLY) columns.action ??= [column];
+  }
+  return isPlan(columns) ? { cells, heads: null, columns, firstRow: 0 } : null;
+}
+
+/** Letters that may be left of a cell beside what it is known by. */
+const MAX_REST = 6;
+
+function isOnlyActors(page: PageText, cell: Cell, actors: readonly ActorSpan[], grammar: ActionGrammar): boolean {
+  const names = cell.blocks.flatMap((block) => [
+    ...actorsWithin(actors, block),
+    ...shortActors(page.text, block, grammar),
+  ]);
+  return names.length > 0 && lettersOutside(page, cell, names) <= MAX_REST;
+}
+
+function isOnlyDates(page: PageText, cell: Cell, datesIn: (within: Span) => readonly DateExpression[]): boolean {
+  const dates = cell.blocks.flatMap((block) => datesIn(block)).map(({ span }) => span);
+  return dates.length > 0 && lettersOutside(page, cell, dates) <= MAX_REST;
+}
+
+function lettersOutside({ text }: PageText, { blocks }: Cell, spans: readonly Span[]): number {
+  const all = blocks.reduce((sum, { start, end }) => sum + letters(text.slice(start, end)), 0);
+  return all - spans.reduce((sum, { start, end }) => sum + letters(text.slice(start, end)), 0);
+}
+
+function letters(words: string): number {
+  return words.match(/\p{L}/gu)?.length ?? 0;
+}
+
+/** What a cell holds, its blocks parted by line breaks. */
+export function textOf({ text }: PageText, { blocks }: Cell): string {
+  return blocks.map(({ start, end }) => text.slice(start, end)).join('\n');
+}
+
+/** The short forms of bodies that only a plan's column has: "COM/MS". */
+export function shortActors(text: string, within: Span, { planActors }: ActionGrammar): ActorSpan[] {
+  const found: ActorSpan[] = [];
+  for (const match of text.slice(within.start, within.end).matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{Ll}]{1,3}(?![\p{L}\p{N}])/gu)) {
+    const id = planActors.get(match[0]);
+    const start = within.start + match.index;
+    if (id) found.push({ id, start, end: start + match[0].length });
+  }
+  return found;
+}
