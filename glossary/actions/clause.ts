@@ -77,6 +77,11 @@ function endOfClause(sentence: Sentence, from: number, limit: number): number {
       end = units[i]?.start ?? limit;
       break;
     }
+    // "…: a forum in which": what explains its last noun; but "the following: …" is its object.
+    if (tag === ':' && hasVerb(tags, first, i, grammar.inverts) && !grammar.following.test(text.slice(from, units[i]?.start))) {
+      end = units[i]?.start ?? limit;
+      break;
+    }
     // "so that the EU can": a purpose with a subject of its own, whether or not a comma parts it.
     if (tag === 'S' && grammar.purposes.has(units[i]?.word ?? '') && hasVerb(tags, first, i, grammar.inverts)) {
       end = units[i]?.start ?? limit;
@@ -85,7 +90,7 @@ function endOfClause(sentence: Sentence, from: number, limit: number): number {
     if (tag !== ',') continue;
     const after = i + 1;
     if (!hasVerb(tags, first, i, grammar.inverts)) continue;
-    const opensOther = /^(?:p?r|S|s)/.test(tags.slice(after)) && !isCondition(units[after]?.word ?? '', grammar);
+    const opensOther = /^(?:(?:[dw]{1,2}p)?p?r|S|s)/.test(tags.slice(after)) && !isCondition(units[after]?.word ?? '', grammar);
     // Within "that …" it may be one of several subjects of that clause.
     const opensMain =
       tags[after] === 'c' && !tags.slice(first, i).includes('s') && opensMainClause(tags, after + 1, last);

@@ -23,6 +23,8 @@ export interface FrameHit {
   readonly parts: readonly Span[];
   /** Where, after trigger and subject, the words begin that say what is to be done. */
   readonly bodyStart: number;
+  /** Whether it names who acts, or has a pronoun for it; else that is understood from the clause before. */
+  readonly hasSubject: boolean;
   /** Whether nothing of substance follows the trigger: a lead-in whose items complete it. */
   readonly isOpen: boolean;
 }
@@ -38,6 +40,8 @@ interface Trigger extends Span {
   /** Index of its first unit, and of the unit after it. */
   readonly first: number;
   readonly next: number;
+  /** Offset after what completes it; its own end where nothing has to. */
+  readonly completedAt: number;
 }
 
 /** The undertakings of one sentence. `subject` is the subject of the sentence before it. Questions have none. */
@@ -52,9 +56,11 @@ export function findFrames(
   let previousVerb: number | null = null;
   for (const trigger of triggersOf(sentence, options.rules)) {
     // "will ask Member States to", "to invite the Council to": no request, but what somebody is to do.
-    if (trigger.rule.kind === 'addressed' && isInfinitive(sentence, trigger)) continue;
+    if (trigger.rule.kind === 'addressed' && isNoRequest(sentence, trigger)) continue;
+    if (trigger.rule.kind === 'subject' && isFrontedModal(sentence, trigger)) continue;
     if (trigger.rule.kind !== 'subject') {
-      hits.push(...requestsAt(sentence, trigger));
+      const isNoted = trigger.rule.kind === 'task' && grammar.notes.test(text.slice(span.start, trigger.start));
+      if (!isNoted) hits.push(...requestsAt(sentence, trigger));
       continue;
     }
     const known = { subject: options.subject, previous, previousVerb, author: options.author };
@@ -69,8 +75,15 @@ export function findFrames(
   return { hits: mergeHits(sentence, hits), subject: subjectAfter(sentence, previous, options.subject) };
 }
 
-function isInfinitive({ shape: { tags }, grammar }: Sentence, { first }: Trigger): boolean {
-  return !grammar.inverts && /[mt][jn]*$/.test(tags.slice(0, first));
+/** Nor is a noun one: "its call on Member States". */
+function isNoRequest({ shape: { tags }, grammar }: Sentence, { first }: Trigger): boolean {
+  return /d[we]*$/.test(tags.slice(0, first)) || (!grammar.inverts && /[mt][jn]*$/.test(tags.slice(0, first)));
+}
+
+/** "Should that progress prove insufficient,": a condition, as "if" would make it. */
+function isFrontedModal({ shape: { tags, units }, grammar }: Sentence, { first, next }: Trigger): boolean {
+  const isFirst = !grammar.inverts && tags[first] === 'm' && units[first]?.word !== 'will';
+  return isFirst && /^$|[,;s]$/.test(tags.slice(0, first)) && /^[dAwo]/.test(tags.slice(next));
 }
 
 function* triggersOf(sentence: Sentence, rules: readonly FrameRule[]): Generator<Trigger> {
@@ -94,16 +107,17 @@ function triggerAt(sentence: Sentence, rule: FrameRule, first: number, unit: Uni
   const match = rule.trigger.exec(text);
   const end = unit.start + (match?.[0].length ?? 0);
   if (!match || end > span.end) return null;
-  if (rule.completion && !isCompleted(text, { start: end, end: span.end }, rule.completion)) return null;
-  return { rule, start: unit.start, end, first, next: unitAt(shape, end) };
+  const completedAt = rule.completion ? completion(text, { start: end, end: span.end }, rule.completion) : end;
+  return completedAt === null ? null : { rule, start: unit.start, end, first, next: unitAt(shape, end), completedAt };
 }
 
 /** How far after its trigger a frame may be completed, in code units; longer clauses exist, but then guesses win. */
 const COMPLETION_REACH = 400;
 
-function isCompleted(text: string, rest: Span, completion: RegExp): boolean {
+function completion(text: string, rest: Span, pattern: RegExp): number | null {
   const clause = text.slice(rest.start, Math.min(rest.end, rest.start + COMPLETION_REACH)).split(/[;?]/, 1)[0] ?? '';
-  return new RegExp(completion.source, 'iu').test(clause);
+  const match = new RegExp(pattern.source, 'iu').exec(clause);
+  return match && rest.start + match.index + match[0].length;
 }
 
 /** An undertaking or duty of the trigger's subject, or of the agent where the subject only undergoes. */
@@ -117,6 +131,7 @@ function hitAt(
   const { rule } = trigger;
   if (rule.dated && sentence.deadlines.length === 0) return null;
   if (rule.opensSentence && !opens(sentence, trigger, found)) return null;
+  if (rule.reported && isOver(sentence, trigger)) return null;
   const clause = clauseOf(sentence, trigger, found);
   const bodyStart = found?.side === 'after' ? Math.max(trigger.end, found.group.end) : trigger.end;
   const body = text.slice(bodyStart, clause.end);
@@ -124,7 +139,9 @@ function hitAt(
   let group = found?.group ?? null;
   if (rule.modality === 'will' || rule.modality === 'shall' || rule.modality === 'recommended') {
     if (grammar.nonAgentive.test(body)) return null;
-    if (isPassive(sentence, trigger)) {
+    const passive = isPassive(sentence, trigger);
+    if (rule.passive && !passive) return null;
+    if (passive) {
       if (grammar.constitutive.test(body)) return null;
       group = agentOf(sentence, { start: trigger.end, end: clause.end });
     }
@@ -141,14 +158,21 @@ function hitAt(
     actors: group,
     modality,
     force: rule.force ?? forceOf(words, grammar),
-    reported: grammar.reported.test(before) || (hits.at(-1)?.reported ?? false),
+    reported: (rule.reported ?? false) || grammar.reported.test(before) || (hits.at(-1)?.reported ?? false),
     trigger: { start: trigger.start, end: trigger.end },
     clause,
     parts: [clause],
     bodyStart,
+    hasSubject: found?.side !== 'understood',
     // A full verb is complete: what follows are its objects.
     isOpen: !rule.opensSentence && isOpenEnded(shape.tags.slice(after, last), Boolean(rule.completion)),
   };
+}
+
+/** "undertook in 2017 to have plans in place by mid-2019": what was to be done by a day that has passed. */
+function isOver({ shape: { tags, units }, deadlines }: Sentence, { completedAt }: Trigger): boolean {
+  const dates = units.filter(({ start }, i) => tags[i] === 'D' && start >= completedAt);
+  return dates.length > 0 && !dates.some(({ start }) => deadlines.some(({ span }) => span.start === start));
 }
 
 /** In an act the present tense lays down a duty where the body opens the sentence, or follows the verb that inverts it. */
@@ -166,11 +190,12 @@ function opens({ shape: { tags } }: Sentence, trigger: Trigger, found: FoundSubj
 function isPassive({ shape: { tags, units }, grammar }: Sentence, { rule, next }: Trigger): boolean {
   // "will, where appropriate, be reviewed": adverbs and a parenthesis passed over.
   if (!grammar.inverts) return /^(?:[jnD]|,[^,]{0,12},)*b[jD]*e/.test(tags.slice(next));
-  if (rule.passive) return tags.slice(next).includes('e');
+  if (rule.passive) return !/[tmi]$/.test(tags.slice(0, next - 1)) && /^[^usSr;]*[ei]/.test(tags.slice(next));
   if (rule.opensSentence) return false;
   // The clause's own verbs come before a purpose, a subordinate or a relative clause.
   for (let i = next; i < tags.length && !'usSr;'.includes(tags[i] as Tag); i++) {
-    if (units[i]?.word === 'worden') return /e/.test(`${tags[i - 1] ?? ''}${tags[i + 1] ?? ''}`);
+    // "worden herzien": some participles are infinitives too.
+    if (units[i]?.word === 'worden') return /[ei]/.test(`${tags[i - 1] ?? ''}${tags[i + 1] ?? ''}`);
   }
   return false;
 }
@@ -209,6 +234,7 @@ function requestsAt(sentence: Sentence, trigger: Trigger): FrameHit[] {
         clause,
         parts: [clause],
         bodyStart: addressee.group.end,
+        hasSubject: true,
         isOpen: i === 0 && isOpenEnded(shape.tags.slice(addressee.group.last + 1), true),
       },
     ];
@@ -305,7 +331,9 @@ function mergeHits({ text }: Sentence, hits: readonly FrameHit[]): FrameHit[] {
       hit.clause.end <= last.clause.end + 1 &&
       (last.modality === 'proposed' || last.rule.kind !== 'subject');
     if (isInner && !isSame) continue;
-    const isNext = hit.clause.start - last.clause.end < 12 && isJoint(text.slice(last.clause.end, hit.clause.start));
+    const between = text.slice(last.clause.end, hit.clause.start);
+    // After a semicolon a subject of its own makes a sentence of its own.
+    const isNext = between.length < 12 && isJoint(between) && !(between.includes(';') && hit.hasSubject);
     if (isSame && (isWithin || isNext)) {
       merged[merged.length - 1] = joinHits(text, last, hit);
       continue;

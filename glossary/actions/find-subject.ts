@@ -63,7 +63,12 @@ function before(sentence: Sentence, verb: number): FoundSubject | null {
 
 /** Whether the verb at `verb` is the first of the verbs that close a clause. */
 function closesClause(tags: string, from: number, verb: number): boolean {
-  return !/[mbh,;:]/.test(tags.slice(from, verb)) && /^[ite,;:.)]?$/.test(tags[verb + 1] ?? '');
+  return !/[mbh,;:]/.test(withoutInserted(tags.slice(from, verb))) && /^[itembh,;:.)]?$/.test(tags[verb + 1] ?? '');
+}
+
+/** "dat zij, indien zij geen gevolg geeft, …": without the subordinate clauses that commas part. */
+function withoutInserted(tags: string): string {
+  return tags.replace(/,S[^,]*,/g, '');
 }
 
 /** Longest parenthesis between a verb and its subject, in units. */
@@ -145,6 +150,8 @@ export function isInverted({ shape: { tags, units } }: Sentence, verb: number): 
   if (joint >= 0 && !/[A-Za-z#]/.test(filler.slice(joint + 1))) return false;
   if (joint >= 0 && hasFinite(tags, from, from + joint)) from += joint + 1;
   const opens = tags[from] ?? '';
+  // "Mocht blijken dat …, dan zal de Commissie": what comes right after a comma is no subject.
+  if (/,j$/.test(tags.slice(from, verb))) return true;
   if (/[pjDtuSs(n]/.test(opens)) return !(tags.slice(from, verb).includes('A') && isNominal(tags, from, verb));
   if (opens === 'r') return false;
   // "Deze maatregelen zal de Commissie": a plural before a singular verb is its object.
@@ -186,17 +193,35 @@ function pronoun(sentence: Sentence, verb: number, { subject, previous, author }
     const { start, end } = unit;
     return found({ start, end, members: [{ id: author, start, end }] });
   }
-  // A subordinate clause before the pronoun may have brought another subject: "Once the agreement is in force, it will".
+  const isFit = (group: ActorGroup) => kind === 'any' || isPlural(group) === (kind === 'plural');
   const open = startOfClause(tags, Math.min(at, verb));
-  const isSubordinate = /^[Ss]/.test(tags.slice(open));
-  const bodyBefore = sentence.groups.findLast((group) => group.last < at && group.first >= open);
-  if (isSubordinate && !bodyBefore) return null;
-  // "The Commission has announced that it will": the subject of the clause around it.
-  const isReported = tags[at - 1] === 's' && bodyBefore && headOf(sentence, bodyBefore);
-  const meant = isReported ? bodyBefore : (previous ?? (isSubordinate && bodyBefore ? bodyBefore : subject));
-  if (meant === null || meant === 'other') return null;
-  const isFit = kind === 'any' || isPlural(meant) === (kind === 'plural');
-  return isFit ? found(meant) : null;
+  const before = sentence.groups.filter((group) => group.last < at && group.first >= open);
+  // "Manufacturers have told the Commission that they will": the subject of the clause around it.
+  const teller = tags[at - 1] === 's' ? before.findLast((group) => isFit(group) && headOf(sentence, group)) : undefined;
+  // "Once the agreement is in force, it will": a clause before the pronoun may have brought another subject.
+  const isSubordinate = /^(?:[Ss]|m[dwAo])/.test(tags.slice(open));
+  const bodyBefore = before.at(-1);
+  const isOther = isSubordinate && !bodyBefore && isOutside(sentence, { open, at, verb }, kind);
+  if (isSubordinate && !bodyBefore && !isOther) return null;
+  const last = isOther && previous === 'other' ? null : previous;
+  const meant = teller ?? last ?? (isSubordinate && bodyBefore ? bodyBefore : subject);
+  return meant !== null && meant !== 'other' && isFit(meant) ? found(meant) : null;
+}
+
+/**
+ * Whether a pronoun after a subordinate clause that names no body stands for one of an earlier sentence all the same:
+ * it is of another number than that clause's subject, or does what only a body does ("it will propose").
+ */
+function isOutside(
+  { text, span, shape: { units }, grammar }: Sentence,
+  { open, at, verb }: { open: number; at: number; verb: number },
+  kind: 'singular' | 'plural' | 'any',
+): boolean {
+  const finite = units.slice(open, Math.min(at, verb)).find(({ word }) => grammar.numbers.has(word));
+  const number = finite ? grammar.numbers.get(finite.word) : undefined;
+  if (kind !== 'any' && number !== undefined && number !== kind) return true;
+  const after = units[Math.max(at, verb)];
+  return after !== undefined && grammar.deliberates.test(text.slice(after.end, span.end));
 }
 
 function pronounAt({ shape: { tags }, grammar }: Sentence, verb: number): number | null {
@@ -205,7 +230,8 @@ function pronounAt({ shape: { tags }, grammar }: Sentence, verb: number): number
     const isBeside = isPostmodifier(tags, i + 1, verb, grammar.inverts);
     const isVerbLast = grammar.inverts && /[sS]/.test(tags[i - 1] ?? '') && closesClause(tags, i + 1, verb);
     if (isBeside || isVerbLast) return i;
-    break;
+    // "dat zij, indien zij …, moet": the pronoun of an inserted clause is not the verb's.
+    if (!/,S$/.test(tags.slice(0, i))) break;
   }
   if (!grammar.inverts) return null;
   let i = verb + 1;

@@ -28,6 +28,8 @@ export interface FrameRule {
   readonly opensSentence?: true;
   /** Whether the trigger is the auxiliary of a passive, of which an agent is to act. */
   readonly passive?: true;
+  /** Whether the trigger tells that somebody undertook it: "has promised to". */
+  readonly reported?: true;
   /** Only with a date that lies ahead: the present tense is an announcement then. */
   readonly dated?: true;
 }
@@ -50,6 +52,10 @@ export interface ActionGrammar {
   readonly inverts: boolean;
   /** What a pronoun may stand for: one, several, either, or who writes the page ("we"). */
   readonly pronouns: ReadonlyMap<string, 'singular' | 'plural' | 'any' | 'author'>;
+  /** Finite verbs that show whether their subject is one or several: "is", "are". */
+  readonly numbers: ReadonlyMap<string, 'singular' | 'plural'>;
+  /** Held against the words after a verb and its pronoun: what only somebody does, not a thing ("propose", "evaluate"). */
+  readonly deliberates: RegExp;
   /** A subordinate clause with a subject of its own: what it holds is not the actor's. */
   readonly subordinators: RegExp;
   /** After a comma these set another clause against the undertaking's: "but", "maar", "want". */
@@ -87,6 +93,8 @@ export interface ActionGrammar {
   readonly hedged: RegExp;
   readonly reported: RegExp;
   readonly question: RegExp;
+  /** What comes before a task that is only recalled: "notes that". */
+  readonly notes: RegExp;
   /** A sentence that tells of something to come or to be done, whoever is its subject. */
   readonly announces: RegExp;
   /** A sentence that tells of the past. */

@@ -1,6 +1,7 @@
 import { findDates } from '../actions/deadlines/find-dates.ts';
 import type { Language } from '../reading.ts';
 import type { PageText } from '../text/page-text.ts';
+import type { Span } from '../text/span.ts';
 
 /** A dateline stands at the head of a text; later such words speak of other publications. */
 const HEAD_BLOCKS = 6;
@@ -11,6 +12,12 @@ const DATELINE =
 const PLACE =
   /^(?:\p{Lu}[\p{L}' -]{2,28}, )?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag |(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?=[\p{Lu}\d])/iu;
 const MAX_DATELINE = 60;
+/** In running text "published on" speaks of something else, unless it opens the block. */
+const MAX_ANNOUNCED = 120;
+const MAX_BEFORE = 25;
+/** An act's or resolution's own title, or its place in the Official Journal: "European Parliament resolution of 1 June 2023". */
+const TITLE =
+  /^(?:(?:european parliament|council|commission|european council|raads?-?|commissie)\s)?(?:(?:legislative|implementing|delegated|joint|non-legislative|uitvoerings|gedelegeerde|gezamenlijke)[\s-]?)?(?:resolution|recommendation|decision|directive|regulation|communication|conclusions|opinion|guidelines|resolutie|aanbeveling|besluit|richtlijn|verordening|mededeling|conclusies|advies|richtsnoeren|publicatieblad|official journal|pb|oj)(?=[\s(])[^;]{0,120}?[\s,](?:of|van)?\s?(\d{1,2}(?:\s\p{L}+\s|[./-]\d{1,2}[./-])\d{4})/diu;
 /** How far after the words that announce it a date may end. */
 const REACH = 120;
 
@@ -19,9 +26,8 @@ export function publishedOn(page: PageText, language: Language | null): string |
   if (page.published) return page.published;
   if (!language) return null;
   for (const block of page.blocks.slice(0, HEAD_BLOCKS)) {
-    for (const start of datelineStarts(page.text.slice(block.start, block.end))) {
-      const from = block.start + start;
-      const within = { start: from, end: Math.min(block.end, from + REACH) };
+    for (const { start, end } of datelines(page.text.slice(block.start, block.end))) {
+      const within = { start: block.start + start, end: block.start + end };
       const day = findDates(page.text, within, language, null).find((date) => date.meaning.precision === 'day');
       if (day?.meaning.start && day.meaning.start === day.meaning.end) return day.meaning.start;
     }
@@ -29,13 +35,17 @@ export function publishedOn(page: PageText, language: Language | null): string |
   return null;
 }
 
-/** Where a date may begin in a block: after words that announce one, or after the place with which a dateline opens. */
-function datelineStarts(words: string): number[] {
-  const announced = DATELINE.exec(words);
+/** Where a date may stand in a block: after words that announce one, after the place with which a dateline opens, in a title. */
+function datelines(words: string): Span[] {
+  const match = DATELINE.exec(words);
+  const announced = match && (match.index <= MAX_BEFORE || words.length <= MAX_ANNOUNCED) ? match : null;
   const place = words.length <= MAX_DATELINE ? PLACE.exec(words) : null;
+  const title = TITLE.exec(words)?.indices?.[1];
+  const from = (start: number) => ({ start, end: Math.min(words.length, start + REACH) });
   // With its preposition first: a bare date is one only where nothing else stands beside it.
   return [
-    ...(announced ? [announced.index, announced.index + announced[0].length] : []),
-    ...(place ? [place[0].length] : []),
+    ...(announced ? [from(announced.index), from(announced.index + announced[0].length)] : []),
+    ...(place ? [from(place[0].length)] : []),
+    ...(title ? [{ start: title[0], end: title[1] }] : []),
   ];
 }

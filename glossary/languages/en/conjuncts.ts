@@ -21,8 +21,11 @@ export function findEnglishConjuncts({ tags, units }: Shape): { end: number; sta
   for (let i = 1; i < tags.length; i++) {
     if (tags[i] !== 'i') continue;
     const match = JOINT.exec(tags.slice(since, i));
-    if (!match || !hasObject(tags, i, units, (match[1] as string).startsWith(','))) continue;
+    if (!match) continue;
     const end = since + match.index;
+    // "…, and share good practices": where no list goes before it, a comma and "and" open a clause.
+    const opensClause = match[1] === ',c' && !tags.slice(since, end).replace(/\([^)]*\)/g, '').includes(',');
+    if (!hasObject(tags, i, units, (match[1] as string).startsWith(','), opensClause)) continue;
     const start = end + (match[1] as string).length;
     const before = tags.slice(since, end);
     if (!/[ig][^ig]*[dwA#g(]/.test(before) && !/^[^i]*v.*[dwA]/.test(before)) continue;
@@ -33,9 +36,15 @@ export function findEnglishConjuncts({ tags, units }: Shape): { end: number; sta
 }
 
 /** What follows a verb rather than a noun; after a word that is both, only what no noun has after it. */
-function hasObject(tags: string, verb: number, units: Shape['units'], afterComma: boolean): boolean {
+function hasObject(
+  tags: string,
+  verb: number,
+  units: Shape['units'],
+  afterComma: boolean,
+  opensClause: boolean,
+): boolean {
   const next = tags[verb + 1] ?? '';
-  if (next === 'd' || next === 'A' || next === 't' || next === '#') return true;
+  if ('dAt#o'.includes(next || ' ') || (opensClause && next === 'w')) return true;
   if (NOUNS.has(units[verb]?.word ?? '')) return afterComma && next === 'p' && units[verb + 1]?.word !== 'of';
   return 'wgejupiDs'.includes(next || ' ');
 }

@@ -86,6 +86,15 @@ export const frames: readonly FrameRule[] = [
     modality: 'will',
     trigger: /\b(?:intends?|plans?|commits?|undertakes?|pledges?|promises|agrees?) (?:itself |themselves )?to\b/iy,
   },
+  {
+    name: 'en-promised',
+    kind: 'subject',
+    modality: 'will',
+    reported: true,
+    trigger:
+      /\b(?:(?:has|have|had) (?:(?:also|already|recently|since) )?(?:agreed|undertaken|pledged|promised|vowed|committed(?: itself| themselves)?)|undertook|pledged|vowed|promised|committed (?:itself|themselves))\b/iy,
+    completion: /^[^;:]{0,60}?\bto (?!the |an? |its |their |this |these |those )\p{Ll}{2,}/iu,
+  },
   { name: 'en-going-to', kind: 'subject', modality: 'will', trigger: /\b(?:is|are) (?:going|set|due) to\b/iy },
   {
     name: 'en-aims',

@@ -19,6 +19,16 @@ export const english: ActionGrammar = {
     ['we', 'author'],
     ['i', 'author'],
   ]),
+  numbers: new Map([
+    ['is', 'singular'],
+    ['has', 'singular'],
+    ['was', 'singular'],
+    ['are', 'plural'],
+    ['have', 'plural'],
+    ['were', 'plural'],
+  ]),
+  deliberates:
+    /^\W*(?:(?:also|then|therefore|in turn|first|further|if necessary,?) )*(?:propose|consider|examine|assess|review|evaluate|report|present|publish|adopt|table|submit|take (?:the |further |all )?(?:necessary |appropriate |additional )?(?:measures|action|steps)|open|launch|inform|consult|invite|ask|issue|decide|come forward|negotiate|monitor|analyse|study|explore|discuss|notify|amend|revise)\b/iu,
   subordinators:
     /^(?:once|if|when|after|before|until|although|because|since|as|while|unless|provided that|as soon as)\b/i,
   purposes: new Set(['so that', 'in order that', 'because', 'given that', 'now that']),
@@ -37,7 +47,7 @@ export const english: ActionGrammar = {
   nonAgentive:
     /^\s*(?:(?:also|then|now|thus|therefore|further) )*(?:be (?:able|entitled|eligible|part|the|a|an|subject|free|ready|in|at|on|of|more|better|unable)|benefit|receive|have|need|remain|face|gain|enjoy|become|see(?! to it)|experience|know|find it|still|continue to (?:face|be|have|benefit)|depend|require|result)\b/i,
   constitutive:
-    /\bbe (?:assisted|accompanied|governed|bound|affected|followed|replaced|covered|empowered|deemed|entitled|conferred|affected|served|considered)\b/iu,
+    /\bbe (?:assisted|accompanied|governed|bound|affected|followed|covered|empowered|deemed|entitled|conferred|affected|served|considered)\b/iu,
   agents: new Set(['by']),
   obliged: /^[^,;:]{0,20}\b(?:have|need) to\b/iu,
   asksOn: /^[jD,]*[tu]/u,
@@ -53,6 +63,7 @@ export const english: ActionGrammar = {
   reported:
     /\b(?:has|have|had) (?:also )?(?:announced|committed|pledged|promised|undertaken|stated|confirmed|agreed)\b|\b(?:announced|committed|pledged|promised|undertook|said|stated|confirmed|declared) (?:that|to)\b/i,
   question: /\?["”')\]]*\s*$/,
+  notes: /\b(?:notes|noting|recalls|recalling|acknowledges|recognises|recognizes|reiterates|reaffirms) that\s$/iu,
   announces:
     /\b(?:will|shall|should|must|proposes?|proposing|sets? out|includes?|foresees?|strategy|plan|measures|calls?|invite[sd]?)\b/iu,
   past: /\b(?:was|were|has|have|had)\b|\b(?:adopted|presented|launched|agreed|proposed) /iu,

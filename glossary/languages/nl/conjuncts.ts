@@ -28,7 +28,7 @@ export function findDutchConjuncts({ tags, units }: Shape): { end: number; start
 
 /** Nouns that look like infinitives, unless "te" or a modal stands before them. */
 const NOUNS = new Set(
-  'inkomen vermogen voornemen plannen stappen delen vormen eisen werken landen leden besluiten kosten lasten waarden testen prijzen middelen optreden leven aspecten'.split(
+  'inkomen vermogen voornemen plannen stappen delen vormen eisen werken landen leden besluiten kosten lasten waarden testen prijzen middelen optreden leven aspecten wonen reizen leren ondernemen roken'.split(
     ' ',
   ),
 );

@@ -124,7 +124,7 @@ export const frames: readonly FrameRule[] = [
     kind: 'subject',
     modality: 'proposed',
     trigger: /\bstel(?:t|len)\b/iy,
-    completion: /\bvoor\b(?! (?:het|de|een|deze|dit|die) )|\bvoor .{0,200}\bte \p{L}+n\b/iuy,
+    completion: /\bvoor(?=\s*(?:[,.;:)]|$)|\s(?:om|dat|te|op|ter|tot|met|in|inzake|die|waar\p{L}*|en|bij|aan|over|onder)\s)|\bvoor .{0,200}\bte \p{L}+n\b/iuy,
   },
   {
     name: 'nl-should',
@@ -178,6 +178,15 @@ export const frames: readonly FrameRule[] = [
     trigger: /\b(?:belooft|beloven|zegt|zeggen)\b/iy,
     completion: /\bte \p{L}+n\b/iuy,
   },
+  {
+    name: 'nl-has-promised',
+    kind: 'subject',
+    modality: 'will',
+    reported: true,
+    trigger: /\b(?:heeft|hebben|had|hadden)\b/iy,
+    completion:
+      /^(?:\s(?!een\b|het\b)[\p{L}\p{N}]+){0,5}?\s(?:toegezegd|beloofd|aangekondigd|(?:er ?toe |zich )?verbonden|voorgenomen)(?:,? om)?\b(?=.{0,240}\bte \p{L}+n\b)/iuy,
+  },
   { name: 'nl-will', kind: 'subject', modality: 'will', trigger: /\bzal\b|\bzullen\b/iy },
   { name: 'nl-goes', kind: 'subject', modality: 'will', trigger: /\bgaat\b|\bgaan\b/iy },
   { name: 'nl-must', kind: 'subject', modality: 'shall', trigger: /\bmoet(?:en)?\b/iy },
@@ -202,6 +211,14 @@ export const datedFrames: readonly FrameRule[] = [
     opensSentence: true,
     dated: true,
   },
+  {
+    name: 'nl-announced-passive',
+    kind: 'subject',
+    modality: 'will',
+    passive: true,
+    trigger: /\bword(?:t|en)\b/iy,
+    dated: true,
+  },
 ];
 
 /** The present tense of an act: "De lidstaten stellen de Commissie in kennis". */
@@ -216,4 +233,5 @@ export const actFrames: readonly FrameRule[] = [
     ),
     opensSentence: true,
   },
+  { name: 'nl-act-passive', kind: 'subject', modality: 'shall', passive: true, trigger: /\bword(?:t|en)\b/iy },
 ];

@@ -23,6 +23,18 @@ export const dutch: ActionGrammar = {
     ['we', 'author'],
     ['ik', 'author'],
   ]),
+  numbers: new Map([
+    ['is', 'singular'],
+    ['heeft', 'singular'],
+    ['wordt', 'singular'],
+    ['was', 'singular'],
+    ['zijn', 'plural'],
+    ['hebben', 'plural'],
+    ['worden', 'plural'],
+    ['waren', 'plural'],
+  ]),
+  deliberates:
+    /\b(?:voorstellen|voorleggen|indienen|nagaan|onderzoeken|evalueren|beoordelen|overwegen|presenteren|publiceren|bekendmaken|aannemen|vaststellen|bijstellen|aanpassen|herzien|wijzigen|informeren|meedelen|berichten|raadplegen|uitnodigen|verzoeken|besluiten|beslissen|onderhandelen|bespreken|toetsen|bestuderen|rapporteren|uitbrengen|(?:maatregelen|stappen|actie) (?:nemen|treffen|ondernemen))\b/iu,
   subordinators:
     /^(?:zodra|als|wanneer|nadat|voordat|totdat|indien|hoewel|omdat|doordat|aangezien|terwijl|opdat|zodat|mits|tenzij|ondanks dat|sinds)\b/i,
   purposes: new Set(['zodat', 'opdat', 'omdat', 'doordat', 'aangezien']),
@@ -36,7 +48,7 @@ export const dutch: ActionGrammar = {
   notNegation: /\bniet (?:alleen|enkel|slechts|louter|later|eerder)\b/gi,
   nonAgentive:
     /^(?:(?!\b(?:dat|om|of|die|zodat|waar\p{L}+)\b)[^,;:]){0,160}\bkunnen [\p{L}]+en\b|^(?:[\p{L}\s'-]{0,80}\s)?(?:profiteren|ontvangen|kunnen|krijgen|beschikken|blijven|gelden|bestaan|leiden|betekenen|(?:in staat|nodig|mogelijk) zijn)[.;:]?$/iu,
-  constitutive: /\b(?:bijgestaan|vergezeld|gevolgd|vervangen|gebonden|getroffen|geacht|gedekt|geraakt)\b/iu,
+  constitutive: /\b(?:bijgestaan|vergezeld|gevolgd|gebonden|getroffen|geacht|gedekt|geraakt)\b/iu,
   agents: new Set(['door']),
   obliged: /^[^,;:]{0,120}\bmoeten\b/iu,
   asksOn: /^[^mbhvq;:]{0,40}?[ut]/u,
@@ -52,6 +64,7 @@ export const dutch: ActionGrammar = {
   reported:
     /\b(?:heeft|hebben|had|hadden) (?:zich (?:er ?toe|ertoe) |er ?toe |toegezegd|aangekondigd|beloofd|zich verbonden)|\b(?:kondigde|kondigden|zegde|zegden|beloofde|verklaarde|liet weten|meldde|aangekondigd|toegezegd)\b[^.]{0,80}\bdat\b/i,
   question: /\?["”')\]]*\s*$/,
+  notes: /\b(?:merkt op|stelt vast|herinnert eraan|wijst erop|erkent|bevestigt|onderkent) dat\s$/iu,
   announces:
     /\b(?:zal|zullen|moet|moeten|gaat|gaan|wordt|worden|stelt|stellen|neemt|nemen|pleit\p{L}*|bevat|voorziet|strategie|plan|maatregelen)\b/iu,
   past: /\b(?:werd|werden|was|waren|heeft|hebben|had|hadden)\b/iu,

@@ -45,7 +45,7 @@ const SAYING = new Set(
 );
 const RELATIVE_ADVERB = /^waar(?:aan|bij|door|in|mee|na|naar|onder|op|over|tegen|toe|uit|van|voor)$/;
 const PARTICIPLE =
-  /^(?:\p{L}{2,6})?ge\p{L}{2,}(?:d|t|en)$|^(?:be|ver|ont|her|er|onder|over|door|voor|mis)\p{L}{3,}(?:d|t)$|eerd$/u;
+  /^(?:\p{L}{2,6})?ge\p{L}{2,}(?:d|t|n)$|^(?:be|ver|ont|her|er|onder|over|door|voor|mis)\p{L}{3,}(?:d|t)$|eerd$/u;
 
 function tagDutch({ word, before, wordBefore }: TagContext): Tag {
   // "en zijn Groep" has the possessive, "de lidstaten zijn" the verb.

@@ -3,7 +3,7 @@ const NUMBER =
 const UNIT = '(?:(?:working |calendar |business )?days?|hours?|weeks?|months?|years?)';
 const WORD = "[\\p{L}][\\p{L}'’-]*";
 /** What a period is counted from: "the entry into force of this Regulation", "the end of the five-year period". */
-const EVENT = `(?:the |becoming aware of |receipt of |receiving |its |their |this |that |each |such )?(?:date of (?:the )?)?(?:entry into force|date of application|end|${WORD})(?:\\sof\\s(?:the |this |that |these |its |their )?(?:${WORD}-${WORD}\\s)?${WORD}){0,2}`;
+const EVENT = `(?:the |today['’]s |becoming aware of |receiving |its |their |this |that |each |such )?(?:date of (?:the )?)?(?:entry into force|date of application|end|${WORD})(?:\\sof\\s(?:the |this |that |these |its |their )?(?:${WORD}-${WORD}\\s)?${WORD}){0,2}`;
 const FROM = '(?:of|after|before|from|following|as of|since)';
 
 /** Expressions that bound an undertaking without naming a day; the longer before the shorter. */
