@@ -197,6 +197,7 @@ tweede-kamer | House of Representatives | Tweede Kamer
 team-europe | Team Europe | Team Europa
 european-council | EU leader, Heads of State or Government, Heads of State and Government, leaders of the Member States | EU-leider, EU-regeringsleider, regeringsleider, staatshoofd en regeringsleider, staatshoofd of regeringsleider
 council | Justice and Home Affairs Council, General Affairs Council, Foreign Affairs Council, Ecofin Council, Ecofin, Environment Council, JHA Council | Raad Algemene Zaken, Raad Buitenlandse Zaken, Raad Justitie en Binnenlandse Zaken, JBZ-Raad, Ecofin-Raad, Ecofin, Milieuraad, Landbouwraad, RAZ, RBZ, Energieraad, Raad Concurrentievermogen, Telecomraad, Visserijraad
+commission | EC | EC
 eu | Europe | Europa
 presidency-of-the-council | Presidency, incoming Presidency | voorzitterschap, inkomend voorzitterschap
 `;

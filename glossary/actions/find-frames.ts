@@ -1,6 +1,6 @@
 import type { Force, Modality } from '../reading.ts';
 import type { Span } from '../text/span.ts';
-import type { ActorGroup } from './actors.ts';
+import { type ActorGroup, isPlural } from './actors.ts';
 import { clauseOf } from './clause.ts';
 import { type FoundSubject, findSubject, isInverted, type Subject } from './find-subject.ts';
 import type { ActionGrammar, FrameRule } from './grammar.ts';
@@ -33,6 +33,8 @@ export interface SentenceFrames {
   readonly hits: readonly FrameHit[];
   /** Whom a pronoun of the next sentence stands for. */
   readonly subject: Subject;
+  /** The last body that this one names, whatever it is in it. */
+  readonly named: ActorGroup | null;
 }
 
 interface Trigger extends Span {
@@ -44,13 +46,18 @@ interface Trigger extends Span {
   readonly completedAt: number;
 }
 
-/** The undertakings of one sentence. `subject` is the subject of the sentence before it. Questions have none. */
+/** The undertakings of one sentence. `subject` and `named` are those of the sentence before it. Questions have none. */
 export function findFrames(
   sentence: Sentence,
-  options: { readonly subject: Subject; readonly author: string | null; readonly rules: readonly FrameRule[] },
+  options: {
+    readonly subject: Subject;
+    readonly named: ActorGroup | null;
+    readonly author: string | null;
+    readonly rules: readonly FrameRule[];
+  },
 ): SentenceFrames {
   const { text, span, grammar } = sentence;
-  if (grammar.question.test(text.slice(span.start, span.end))) return { hits: [], subject: null };
+  if (grammar.question.test(text.slice(span.start, span.end))) return { hits: [], subject: null, named: null };
   const hits: FrameHit[] = [];
   let previous: Subject = null;
   let previousVerb: number | null = null;
@@ -60,10 +67,15 @@ export function findFrames(
     if (trigger.rule.kind === 'subject' && isFrontedModal(sentence, trigger)) continue;
     if (trigger.rule.kind !== 'subject') {
       const isNoted = trigger.rule.kind === 'task' && grammar.notes.test(text.slice(span.start, trigger.start));
-      if (!isNoted) hits.push(...requestsAt(sentence, trigger));
+      if (!isNoted) hits.push(...requestsAt(sentence, trigger, [previous, options.subject]));
       continue;
     }
-    const known = { subject: options.subject, previous, previousVerb, author: options.author };
+    const known = {
+      ...options,
+      previous,
+      previousVerb,
+      asks: trigger.rule.modality === 'invited' || trigger.rule.modality === 'urged',
+    };
     const found = findSubject(sentence, trigger.first, known);
     const hit = hitAt(sentence, trigger, found, hits);
     // Any word may be such a trigger: without a subject it is no verb of the sentence.
@@ -72,7 +84,11 @@ export function findFrames(
     previousVerb = trigger.first;
     if (hit) hits.push(hit);
   }
-  return { hits: mergeHits(sentence, hits), subject: subjectAfter(sentence, previous, options.subject) };
+  return {
+    hits: mergeHits(sentence, hits),
+    subject: subjectAfter(sentence, previous, options.subject),
+    named: sentence.groups.at(-1) ?? null,
+  };
 }
 
 /** Nor is a noun one: "its call on Member States". */
@@ -83,7 +99,7 @@ function isNoRequest({ shape: { tags }, grammar }: Sentence, { first }: Trigger)
 /** "Should that progress prove insufficient,": a condition, as "if" would make it. */
 function isFrontedModal({ shape: { tags, units }, grammar }: Sentence, { first, next }: Trigger): boolean {
   const isFirst = !grammar.inverts && tags[first] === 'm' && units[first]?.word !== 'will';
-  return isFirst && /^$|[,;s]$/.test(tags.slice(0, first)) && /^[dAwo]/.test(tags.slice(next));
+  return isFirst && /^$|[,;s]$/.test(tags.slice(0, first)) && /^[dAwos]/.test(tags.slice(next));
 }
 
 function* triggersOf(sentence: Sentence, rules: readonly FrameRule[]): Generator<Trigger> {
@@ -107,7 +123,8 @@ function triggerAt(sentence: Sentence, rule: FrameRule, first: number, unit: Uni
   const match = rule.trigger.exec(text);
   const end = unit.start + (match?.[0].length ?? 0);
   if (!match || end > span.end) return null;
-  const completedAt = rule.completion ? completion(text, { start: end, end: span.end }, rule.completion) : end;
+  const rest = { start: end, end: span.end };
+  const completedAt = rule.completion ? (completion(text, rest, rule.completion) ?? leftOpen(text, rest, rule)) : end;
   return completedAt === null ? null : { rule, start: unit.start, end, first, next: unitAt(shape, end), completedAt };
 }
 
@@ -120,6 +137,15 @@ function completion(text: string, rest: Span, pattern: RegExp): number | null {
   return match && rest.start + match.index + match[0].length;
 }
 
+/** Longest words between a trigger and the colon with which it is left to its items. */
+const OPEN_REACH = 160;
+
+/** "Calls on the Member States:" is completed by the items that come after it. */
+function leftOpen(text: string, { start, end }: Span, { kind }: FrameRule): number | null {
+  const words = text.slice(start, end).trimEnd();
+  return kind === 'addressed' && words.endsWith(':') && words.length <= OPEN_REACH ? start + words.length : null;
+}
+
 /** An undertaking or duty of the trigger's subject, or of the agent where the subject only undergoes. */
 function hitAt(
   sentence: Sentence,
@@ -130,7 +156,7 @@ function hitAt(
   const { text, grammar, shape } = sentence;
   const { rule } = trigger;
   if (rule.dated && sentence.deadlines.length === 0) return null;
-  if (rule.opensSentence && !opens(sentence, trigger, found)) return null;
+  if (rule.opensSentence && (isStatement(sentence, trigger) || !opens(sentence, trigger, found))) return null;
   if (rule.reported && isOver(sentence, trigger)) return null;
   const clause = clauseOf(sentence, trigger, found);
   const bodyStart = found?.side === 'after' ? Math.max(trigger.end, found.group.end) : trigger.end;
@@ -175,6 +201,11 @@ function isOver({ shape: { tags, units }, deadlines }: Sentence, { completedAt }
   return dates.length > 0 && !dates.some(({ start }) => deadlines.some(({ span }) => span.start === start));
 }
 
+/** "Nederland vindt dat", "de Commissie wijst erop dat": who says something does nothing yet. */
+function isStatement({ text, shape: { tags }, grammar }: Sentence, { start, end, next }: Trigger): boolean {
+  return grammar.states.test(text.slice(start, end)) && /^[jpdAw]{0,4},?s/.test(tags.slice(next));
+}
+
 /** In an act the present tense lays down a duty where the body opens the sentence, or follows the verb that inverts it. */
 function opens({ shape: { tags } }: Sentence, trigger: Trigger, found: FoundSubject | null): boolean {
   if (!found || found.side === 'understood') return false;
@@ -196,6 +227,8 @@ function isPassive({ shape: { tags, units }, grammar }: Sentence, { rule, next }
   for (let i = next; i < tags.length && !'usSr;'.includes(tags[i] as Tag); i++) {
     // "worden herzien": some participles are infinitives too.
     if (units[i]?.word === 'worden') return /[ei]/.test(`${tags[i - 1] ?? ''}${tags[i + 1] ?? ''}`);
+    // Another infinitive closes the clause: "opstellen, en moet … verbeterd worden" is another's passive.
+    if (tags[i] === 'i' && units[i + 1]?.word !== 'worden') return false;
   }
   return false;
 }
@@ -212,8 +245,8 @@ function agentOf({ shape: { tags, units }, groups, grammar }: Sentence, within: 
 }
 
 /** What is asked of those whom the trigger addresses; of others too, where the sentence goes on to them. */
-function requestsAt(sentence: Sentence, trigger: Trigger): FrameHit[] {
-  const first = addresseeOf(sentence, trigger);
+function requestsAt(sentence: Sentence, trigger: Trigger, subjects: readonly Subject[]): FrameHit[] {
+  const first = addresseeOf(sentence, trigger) ?? pronounAddressed(sentence, trigger, subjects);
   if (!first) return [];
   const addressees = [first, ...furtherAddressees(sentence, first)];
   const { text, span, grammar, shape } = sentence;
@@ -254,6 +287,23 @@ function addresseeOf(sentence: Sentence, { first, next, rule }: Trigger): Addres
   const found = addresseeFrom(sentence, next, rule);
   if (!found || rule.kind !== 'addressed' || !sentence.grammar.inverts || !isInverted(sentence, first)) return found;
   return addresseeFrom(sentence, found.group.last + 1, rule) ?? null;
+}
+
+/** "encourages them to", "verzoekt haar": the last body of their number, subjects first. */
+function pronounAddressed(
+  { shape, groups, grammar }: Sentence,
+  { next }: Trigger,
+  [previous, before]: readonly Subject[],
+): Addressee | null {
+  const unit = shape.units[next];
+  const number = unit && grammar.objects.get(unit.word);
+  if (!unit || !number) return null;
+  const named = groups.findLast(({ last }) => last < next - 1) ?? null;
+  const told = [previous, named, before].find(
+    (one): one is ActorGroup => !!one && one !== 'other' && (number === 'any' || isPlural(one) === (number === 'plural')),
+  );
+  const { start, end } = unit;
+  return told ? { group: { ...told, start, end, first: next, last: next }, first: next, joint: null } : null;
 }
 
 /** The body right after a unit: determiners, adjectives, adverbs and what the trigger's verb takes with it passed over. */

@@ -22,6 +22,10 @@ interface Known {
   /** The subject of this sentence's last verb, and where that stands. */
   readonly previous: Subject;
   readonly previousVerb: number | null;
+  /** The last body that the sentence before names. */
+  readonly named: ActorGroup | null;
+  /** Whether the verb asks something of its subject: then a pronoun is a body's, whatever that was before. */
+  readonly asks: boolean;
   /** The id of the body that speaks as "we"; null where it is not known. */
   readonly author: string | null;
 }
@@ -175,7 +179,8 @@ function lastNoun(units: readonly { readonly tag: Tag; readonly word: string }[]
 }
 
 /** "zal zij", "it will": the last subject, unless the sentence has offered another thing that the pronoun may mean. */
-function pronoun(sentence: Sentence, verb: number, { subject, previous, author }: Known): FoundSubject | null {
+function pronoun(sentence: Sentence, verb: number, { subject, previous, named, asks, author }: Known): FoundSubject | null {
+  const { text, span, grammar } = sentence;
   const { tags, units } = sentence.shape;
   const at = pronounAt(sentence, verb);
   if (at === null || (at > 0 && /[Sr]/.test(tags[at - 1] as Tag))) return null;
@@ -186,7 +191,7 @@ function pronoun(sentence: Sentence, verb: number, { subject, previous, author }
     subordinator: tags[at - 1] === 's' ? at - 1 : null,
   });
   const unit = units[at];
-  const kind = sentence.grammar.pronouns.get(unit?.word ?? '');
+  const kind = grammar.pronouns.get(unit?.word ?? '');
   if (!unit || !kind) return null;
   if (kind === 'author') {
     if (author === null) return null;
@@ -205,7 +210,12 @@ function pronoun(sentence: Sentence, verb: number, { subject, previous, author }
   if (isSubordinate && !bodyBefore && !isOther) return null;
   const last = isOther && previous === 'other' ? null : previous;
   const meant = teller ?? last ?? (isSubordinate && bodyBefore ? bodyBefore : subject);
-  return meant !== null && meant !== 'other' && isFit(meant) ? found(meant) : null;
+  if (meant !== null && meant !== 'other' && isFit(meant)) return found(meant);
+  // What is asked, or what only a body does, is a body's: the last one named, where nothing nearer fits.
+  const isBodys = asks || grammar.deliberates.test(text.slice(units[verb]?.end ?? span.end, span.end));
+  const others = [sentence.groups.findLast((group) => group.last < at), named];
+  const other = isBodys ? others.find((group): group is UnitGroup => !!group && isFit(group)) : undefined;
+  return other ? found(other) : null;
 }
 
 /**

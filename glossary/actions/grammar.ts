@@ -52,6 +52,8 @@ export interface ActionGrammar {
   readonly inverts: boolean;
   /** What a pronoun may stand for: one, several, either, or who writes the page ("we"). */
   readonly pronouns: ReadonlyMap<string, 'singular' | 'plural' | 'any' | 'author'>;
+  /** Pronouns as the object of a request: "them", "haar". */
+  readonly objects: ReadonlyMap<string, 'singular' | 'plural' | 'any'>;
   /** Finite verbs that show whether their subject is one or several: "is", "are". */
   readonly numbers: ReadonlyMap<string, 'singular' | 'plural'>;
   /** Held against the words after a verb and its pronoun: what only somebody does, not a thing ("propose", "evaluate"). */
@@ -93,6 +95,8 @@ export interface ActionGrammar {
   readonly hedged: RegExp;
   readonly reported: RegExp;
   readonly question: RegExp;
+  /** Finite verbs of saying and thinking, whose "that" holds what is said. */
+  readonly states: RegExp;
   /** What comes before a task that is only recalled: "notes that". */
   readonly notes: RegExp;
   /** A sentence that tells of something to come or to be done, whoever is its subject. */

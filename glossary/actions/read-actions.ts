@@ -2,7 +2,7 @@ import type { ActionReading, ActorMention, Deadline, Force, Modality } from '../
 import type { Block, PageText } from '../text/page-text.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { isWithin, type Span } from '../text/span.ts';
-import { type ActorSpan, toMentions } from './actors.ts';
+import { type ActorGroup, type ActorSpan, toMentions } from './actors.ts';
 import type { DateExpression } from './dates.ts';
 import { findDates } from './deadlines/find-dates.ts';
 import { findRecurrences } from './deadlines/find-recurrences.ts';
@@ -49,6 +49,8 @@ interface State {
   inAct: boolean;
   /** The subject of the last sentence of the running paragraph. */
   subject: Subject;
+  /** The last body that this sentence named. */
+  named: ActorGroup | null;
   readonly found: ActionDraft[];
 }
 
@@ -65,7 +67,7 @@ export function readActions(options: {
   published: string | null;
   author: string | null;
 }): ActionDraft[] {
-  const state: State = { ...options, leadIn: null, keySection: null, inAct: false, subject: null, found: [] };
+  const state: State = { ...options, leadIn: null, keySection: null, inAct: false, subject: null, named: null, found: [] };
   const fromTables = readPlanTables({ ...options, datesIn: (within) => datesOfCell(state, within) });
   for (const [index, block] of options.page.blocks.entries()) readBlock(state, block, index);
   // A cell of a plan is one action, whatever sentence stands in it.
@@ -80,7 +82,7 @@ function readBlock(state: State, block: Block, index: number): void {
   const words = state.page.text.slice(block.start, Math.min(block.end, block.start + MAX_ARTICLE_HEAD));
   if (block.end - block.start < MAX_ARTICLE_HEAD && state.grammar.article.test(words)) {
     state.inAct = true;
-    state.subject = null;
+    forget(state);
     return;
   }
   if (block.kind === 'heading') {
@@ -93,7 +95,7 @@ function readBlock(state: State, block: Block, index: number): void {
   }
   if (block.kind === 'caption' || block.kind === 'note') return;
   // The paragraphs of an article speak of one subject: "They shall …".
-  if (!state.inAct) state.subject = null;
+  if (!state.inAct) forget(state);
   state.leadIn = null;
   readProse(state, block, index);
 }
@@ -101,12 +103,18 @@ function readBlock(state: State, block: Block, index: number): void {
 function readHeading(state: State, block: Block, index: number): void {
   const { page, grammar } = state;
   const words = page.text.slice(block.start, block.end);
-  state.subject = null;
+  forget(state);
   state.leadIn = null;
   if (state.keySection && block.level <= state.keySection.level) state.keySection = null;
   if (grammar.keyActions.test(words) && !grammar.question.test(words)) state.keySection = { level: block.level };
   // Many pages set "The Commission will:" as a heading over its list.
   if (hasItemNext(state, index)) readProse(state, block, index);
+}
+
+/** Where no pronoun reaches back any further. */
+function forget(state: State): void {
+  state.subject = null;
+  state.named = null;
 }
 
 function hasItemNext({ page }: State, index: number): boolean {
@@ -117,12 +125,9 @@ function readProse(state: State, block: Block, index: number): void {
   const { page, grammar } = state;
   const sentences = sentencesOf(page.text, block, grammar.language);
   for (const [i, sentence] of sentences.entries()) {
-    const { hits, subject } = findFrames(sentenceAt(state, sentence), {
-      subject: state.subject,
-      author: state.author,
-      rules: rulesOf(state),
-    });
+    const { hits, subject, named } = findFrames(sentenceAt(state, sentence), { ...state, rules: rulesOf(state) });
     state.subject = subject;
+    state.named = named;
     const isLast = i === sentences.length - 1;
     const open = isLast && hasItemNext(state, index) ? openFrame(state, hits, index) : null;
     for (const hit of hits) {
@@ -130,7 +135,7 @@ function readProse(state: State, block: Block, index: number): void {
     }
     if (open) state.leadIn = toLeadIn(state, open, sentence);
   }
-  if (!state.leadIn && hasItemNext(state, index)) state.leadIn = keyLeadIn(state, block);
+  if (!state.leadIn && hasItemNext(state, index)) state.leadIn = bodyLeadIn(state, block) ?? keyLeadIn(state, block);
 }
 
 function sentenceAt({ page, actors, grammar, published }: State, span: Span): Sentence {
@@ -169,6 +174,24 @@ function toLeadIn(state: State, hit: FrameHit, sentence: Span): LeadIn {
   };
 }
 
+/** "De Commissie:" over items that begin with their verb. */
+function bodyLeadIn(state: State, block: Block): LeadIn | null {
+  const { page, grammar } = state;
+  const { shape, groups } = sentenceAt(state, block);
+  const [group] = groups;
+  if (!group || groups.length > 1 || !/^d?A:$/.test(shape.tags)) return null;
+  return {
+    actors: toMentions(page.text, group, grammar),
+    modality: 'will',
+    force: 'firm',
+    reported: false,
+    span: trim(page.text, block),
+    date: null,
+    rule: 'items of a body',
+    list: null,
+  };
+}
+
 /** "Key actions:" over a list, or a list right beneath such a heading: actions without a named actor. */
 function keyLeadIn(state: State, block: Block): LeadIn | null {
   const words = state.page.text.slice(block.start, block.end);
@@ -195,10 +218,11 @@ function readItem(state: State, block: Block, index: number): void {
   const words = page.text.slice(block.start, block.end);
   if (leadIn && !isOwnSentence(state, block)) {
     if (leadIn.actors.length === 0 && !isStepLike(words, grammar)) return;
+    if (leadIn.rule === 'items of a body' && !/^j?[vimtg]/.test(sentenceAt(state, block).shape.tags)) return;
     addSteps(state, block, leadIn);
     return;
   }
-  if (!state.inAct) state.subject = null;
+  if (!state.inAct) forget(state);
   const outer = state.leadIn;
   readProse(state, block, index);
   // A nested list of an item that is no lead-in of its own leaves the outer one in force.
@@ -210,7 +234,12 @@ function isOwnSentence(state: State, block: Block): boolean {
   const { page, grammar } = state;
   const [first] = sentencesOf(page.text, block, grammar.language);
   if (!first || !/^["'“‘(]?\p{Lu}/u.test(page.text.slice(first.start, first.start + 2))) return false;
-  const { hits } = findFrames(sentenceAt(state, first), { subject: null, author: state.author, rules: rulesOf(state) });
+  const { hits } = findFrames(sentenceAt(state, first), {
+    subject: null,
+    named: null,
+    author: state.author,
+    rules: rulesOf(state),
+  });
   return hits.some((hit) => hit.clause.start - first.start <= 60);
 }
 

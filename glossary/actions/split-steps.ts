@@ -35,7 +35,8 @@ export function splitSteps(options: {
   const parts = partsOf(text, span, usable, shape, grammar, joints);
   const [first] = usable;
   const isFronted = first && !first.bracketed && isBeforeVerb(first, verbFrom, shape, grammar);
-  if (usable.length === 1 && first && isFronted) return [{ ...trim(text, span), date: first }];
+  const isOfAll = isFronted && (first.span.start < verbFrom || clauses.length < 2);
+  if (usable.length === 1 && first && isOfAll) return [{ ...trim(text, span), date: first }];
   const opening = isFronted && first.span.start < verbFrom ? first : null;
   return merge(text, parts, opening);
 }

@@ -15,9 +15,17 @@ const MAX_DATELINE = 60;
 /** In running text "published on" speaks of something else, unless it opens the block. */
 const MAX_ANNOUNCED = 120;
 const MAX_BEFORE = 25;
-/** An act's or resolution's own title, or its place in the Official Journal: "European Parliament resolution of 1 June 2023". */
-const TITLE =
-  /^(?:(?:european parliament|council|commission|european council|raads?-?|commissie)\s)?(?:(?:legislative|implementing|delegated|joint|non-legislative|uitvoerings|gedelegeerde|gezamenlijke)[\s-]?)?(?:resolution|recommendation|decision|directive|regulation|communication|conclusions|opinion|guidelines|resolutie|aanbeveling|besluit|richtlijn|verordening|mededeling|conclusies|advies|richtsnoeren|publicatieblad|official journal|pb|oj)(?=[\s(])[^;]{0,120}?[\s,](?:of|van)?\s?(\d{1,2}(?:\s\p{L}+\s|[./-]\d{1,2}[./-])\d{4})/diu;
+const DAY = String.raw`(\d{1,2}(?:\s\p{L}+\s|[./-]\d{1,2}[./-])\d{4})`;
+/** An act's place in the Official Journal: "PB L 88 van 29.3.2019". */
+const JOURNAL = new RegExp(
+  String.raw`^(?:publicatieblad|official journal|pb|oj)\s[^;]{1,60}?[\s,](?:of|van)?\s?${DAY}`,
+  'diu',
+);
+/** An act's or resolution's own title: "European Parliament resolution of 1 June 2023". */
+const TITLE = new RegExp(
+  String.raw`^(?:(?:european parliament|council|commission|european council|raads?-?|commissie)\s)?(?:(?:legislative|implementing|delegated|joint|non-legislative|uitvoerings|gedelegeerde|gezamenlijke)[\s-]?)?(?:resolution|recommendation|decision|directive|regulation|communication|conclusions|opinion|guidelines|resolutie|aanbeveling|besluit|richtlijn|verordening|mededeling|conclusies|advies|richtsnoeren)(?=[\s(])[^;]{0,120}?\s(?:of|van)\s${DAY}`,
+  'diu',
+);
 /** How far after the words that announce it a date may end. */
 const REACH = 120;
 
@@ -25,10 +33,24 @@ const REACH = 120;
 export function publishedOn(page: PageText, language: Language | null): string | null {
   if (page.published) return page.published;
   if (!language) return null;
-  for (const block of page.blocks.slice(0, HEAD_BLOCKS)) {
-    for (const { start, end } of datelines(page.text.slice(block.start, block.end))) {
+  const head = page.blocks.slice(0, HEAD_BLOCKS);
+  for (const read of [journalIn, datelinesIn]) {
+    const day = dayIn(page.text, head, read, language);
+    if (day) return day;
+  }
+  return null;
+}
+
+function dayIn(
+  text: string,
+  blocks: readonly Span[],
+  read: (words: string) => Span[],
+  language: Language,
+): string | null {
+  for (const block of blocks) {
+    for (const { start, end } of read(text.slice(block.start, block.end))) {
       const within = { start: block.start + start, end: block.start + end };
-      const day = findDates(page.text, within, language, null).find((date) => date.meaning.precision === 'day');
+      const day = findDates(text, within, language, null).find((date) => date.meaning.precision === 'day');
       if (day?.meaning.start && day.meaning.start === day.meaning.end) return day.meaning.start;
     }
   }
@@ -36,7 +58,7 @@ export function publishedOn(page: PageText, language: Language | null): string |
 }
 
 /** Where a date may stand in a block: after words that announce one, after the place with which a dateline opens, in a title. */
-function datelines(words: string): Span[] {
+function datelinesIn(words: string): Span[] {
   const match = DATELINE.exec(words);
   const announced = match && (match.index <= MAX_BEFORE || words.length <= MAX_ANNOUNCED) ? match : null;
   const place = words.length <= MAX_DATELINE ? PLACE.exec(words) : null;
@@ -48,4 +70,10 @@ function datelines(words: string): Span[] {
     ...(place ? [from(place[0].length)] : []),
     ...(title ? [{ start: title[0], end: title[1] }] : []),
   ];
+}
+
+/** When an act appeared goes before when it was adopted. */
+function journalIn(words: string): Span[] {
+  const day = JOURNAL.exec(words)?.indices?.[1];
+  return day ? [{ start: day[0], end: day[1] }] : [];
 }

@@ -19,6 +19,10 @@ export const english: ActionGrammar = {
     ['we', 'author'],
     ['i', 'author'],
   ]),
+  objects: new Map([
+    ['them', 'plural'],
+    ['it', 'singular'],
+  ]),
   numbers: new Map([
     ['is', 'singular'],
     ['has', 'singular'],
@@ -63,6 +67,7 @@ export const english: ActionGrammar = {
   reported:
     /\b(?:has|have|had) (?:also )?(?:announced|committed|pledged|promised|undertaken|stated|confirmed|agreed)\b|\b(?:announced|committed|pledged|promised|undertook|said|stated|confirmed|declared) (?:that|to)\b/i,
   question: /\?["”')\]]*\s*$/,
+  states: /^(?:says?|states?|notes?|believes?|considers?|thinks?|hopes?|stress|emphasi|recall)/iu,
   notes: /\b(?:notes|noting|recalls|recalling|acknowledges|recognises|recognizes|reiterates|reaffirms) that\s$/iu,
   announces:
     /\b(?:will|shall|should|must|proposes?|proposing|sets? out|includes?|foresees?|strategy|plan|measures|calls?|invite[sd]?)\b/iu,

@@ -23,7 +23,15 @@ export function findDutchConjuncts({ tags, units }: Shape): { end: number; start
     }
     last = verb;
   }
-  return cuts;
+  return [...cuts, ...finiteConjuncts(tags, units)];
+}
+
+/** "lanceert een initiatief en opent een atlas": a finite verb right after the joint, with something after it. */
+function finiteConjuncts(tags: string, units: Shape['units']): { end: number; start: number }[] {
+  return [...tags.matchAll(/(?<=v[^vS;]*[wA)D]),?c(?=v[dwADpj#(])/g)].map((match) => ({
+    end: units[match.index - 1]?.end ?? 0,
+    start: units[match.index + match[0].length]?.start ?? 0,
+  }));
 }
 
 /** Nouns that look like infinitives, unless "te" or a modal stands before them. */

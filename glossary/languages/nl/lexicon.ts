@@ -41,7 +41,7 @@ const PHRASES = toPhraseMap({
 
 /** Nouns after which "dat" opens what was said, not a relative clause. */
 const SAYING = new Set(
-  'oordeel mening overtuiging feit belang noodzaak besef opvatting standpunt vrees hoop'.split(' '),
+  'overwegende oordeel mening overtuiging feit belang noodzaak besef opvatting standpunt vrees hoop'.split(' '),
 );
 const RELATIVE_ADVERB = /^waar(?:aan|bij|door|in|mee|na|naar|onder|op|over|tegen|toe|uit|van|voor)$/;
 const PARTICIPLE =

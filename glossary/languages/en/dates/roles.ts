@@ -11,6 +11,13 @@ export const englishRoles: readonly RoleRule[] = [
       /(?:strateg(?:y|ies)|programmes?|plans?|framework|budget|agenda|fund|cycle|instrument|MFF|initiative|pact|crime|trafficking|drugs)\b[^.;:]{0,100}$/iu,
   },
   {
+    // "Horizon Europe (2021-2027)": the brackets after a name.
+    name: 'period of a name',
+    role: 'period',
+    only: ({ isRange, bracketed }) => isRange && bracketed,
+    before: /(?<=\p{Ll}\s(?:\p{Lu}[\p{L}\d+-]*\s){0,3})\p{Lu}[\p{L}\d+-]+\s\($/u,
+  },
+  {
     name: 'bare range',
     role: 'period',
     only: ({ isRange, bracketed, words }) => isRange && !bracketed && /^\d/.test(words),
@@ -39,6 +46,7 @@ export const englishRoles: readonly RoleRule[] = [
     name: 'meeting',
     role: 'event',
     before:
-      /\b(?:session|meeting|summit|conference|European Council|plenary|consultation|Assembly|Co[Pp]\d*|COP ?\d*|G7|G20)(?: of the [\p{L} ]{1,40})?\s$/iu,
+      // "will open a public consultation in 2025": what somebody holds or opens is a step of theirs.
+      /(?<!\b(?:an?|open|launch|hold|organise|organize|convene|host)\s(?:[\p{L}-]+\s){0,3})\b(?:session|meeting|summit|conference|European Council|plenary|consultation|Assembly|Co[Pp]\d*|COP ?\d*|G7|G20)(?: of the [\p{L} ]{1,40})?\s$/iu,
   },
 ];

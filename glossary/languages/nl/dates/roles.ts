@@ -11,6 +11,13 @@ export const dutchRoles: readonly RoleRule[] = [
       /(?:strategie|programma|plan|kader|begroting|agenda|fonds|cyclus|instrument|MFK|initiatief|pact|mensenhandel|criminaliteit|drugs)[^.;:]{0,100}$/iu,
   },
   {
+    // "Horizon Europe (2021-2027)": the brackets after a name.
+    name: 'period of a name',
+    role: 'period',
+    only: ({ isRange, bracketed }) => isRange && bracketed,
+    before: /(?<=\p{Ll}\s(?:\p{Lu}[\p{L}\d+-]*\s){0,3})\p{Lu}[\p{L}\d+-]+\s\($/u,
+  },
+  {
     name: 'bare range',
     role: 'period',
     only: ({ isRange, bracketed, words }) => isRange && !bracketed && /^\d/.test(words),
@@ -50,6 +57,6 @@ export const dutchRoles: readonly RoleRule[] = [
     name: 'meeting',
     role: 'event',
     before:
-      /(?:zitting|vergadering|bijeenkomst|topontmoeting|top|conferentie|raadpleging|sessie|plenaire vergadering|Europese Raad)(?: van de [\p{L} ]{1,40})?\s(?:die\s)?$/iu,
+      /(?<!\been\s(?:[\p{L}-]+\s){0,3})(?<!\p{L})[\p{L}-]*(?:zitting|vergadering|bijeenkomst|topontmoeting|top|conferentie|raadpleging|sessie|plenaire vergadering|Europese Raad)(?: van de [\p{L} ]{1,40})?\s(?:die\s)?$/iu,
   },
 ];
