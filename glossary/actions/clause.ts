@@ -78,7 +78,11 @@ function endOfClause(sentence: Sentence, from: number, limit: number): number {
       break;
     }
     // "…: a forum in which": what explains its last noun; but "the following: …" is its object.
-    if (tag === ':' && hasVerb(tags, first, i, grammar.inverts) && !grammar.following.test(text.slice(from, units[i]?.start))) {
+    if (
+      tag === ':' &&
+      hasVerb(tags, first, i, grammar.inverts) &&
+      !grammar.following.test(text.slice(from, units[i]?.start))
+    ) {
       end = units[i]?.start ?? limit;
       break;
     }
@@ -90,7 +94,8 @@ function endOfClause(sentence: Sentence, from: number, limit: number): number {
     if (tag !== ',') continue;
     const after = i + 1;
     if (!hasVerb(tags, first, i, grammar.inverts)) continue;
-    const opensOther = /^(?:(?:[dw]{1,2}p)?p?r|S|s)/.test(tags.slice(after)) && !isCondition(units[after]?.word ?? '', grammar);
+    const opensOther =
+      /^(?:(?:[dw]{1,2}p)?p?r|S|s)/.test(tags.slice(after)) && !isCondition(units[after]?.word ?? '', grammar);
     // Within "that …" it may be one of several subjects of that clause.
     const opensMain =
       tags[after] === 'c' && !tags.slice(first, i).includes('s') && opensMainClause(tags, after + 1, last);

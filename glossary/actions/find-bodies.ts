@@ -71,7 +71,8 @@ function namesIn(text: string, block: Block, grammar: Grammar): ActorSpan[] {
   const tokens = tokensOf(text, block);
   const found: ActorSpan[] = [];
   for (const [i, token] of tokens.entries()) {
-    if (token.start < (found.at(-1)?.end ?? 0) || !isCapital(text, token) || !grammar.bodies.noun.test(token.word)) continue;
+    if (token.start < (found.at(-1)?.end ?? 0) || !isCapital(text, token) || !grammar.bodies.noun.test(token.word))
+      continue;
     const first = reach(text, tokens, i, -1, grammar);
     const last = reach(text, tokens, i, 1, grammar);
     if (first === last) continue;

@@ -300,7 +300,8 @@ function pronounAddressed(
   if (!unit || !number) return null;
   const named = groups.findLast(({ last }) => last < next - 1) ?? null;
   const told = [previous, named, before].find(
-    (one): one is ActorGroup => !!one && one !== 'other' && (number === 'any' || isPlural(one) === (number === 'plural')),
+    (one): one is ActorGroup =>
+      !!one && one !== 'other' && (number === 'any' || isPlural(one) === (number === 'plural')),
   );
   const { start, end } = unit;
   return told ? { group: { ...told, start, end, first: next, last: next }, first: next, joint: null } : null;

@@ -179,7 +179,11 @@ function lastNoun(units: readonly { readonly tag: Tag; readonly word: string }[]
 }
 
 /** "zal zij", "it will": the last subject, unless the sentence has offered another thing that the pronoun may mean. */
-function pronoun(sentence: Sentence, verb: number, { subject, previous, named, asks, author }: Known): FoundSubject | null {
+function pronoun(
+  sentence: Sentence,
+  verb: number,
+  { subject, previous, named, asks, author }: Known,
+): FoundSubject | null {
   const { text, span, grammar } = sentence;
   const { tags, units } = sentence.shape;
   const at = pronounAt(sentence, verb);

@@ -138,7 +138,9 @@ export function textOf({ text }: PageText, { blocks }: Cell): string {
 /** The short forms of bodies that only a plan's column has: "COM/MS". */
 export function shortActors(text: string, within: Span, { planActors }: ActionGrammar): ActorSpan[] {
   const found: ActorSpan[] = [];
-  for (const match of text.slice(within.start, within.end).matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{Ll}]{1,3}(?![\p{L}\p{N}])/gu)) {
+  for (const match of text
+    .slice(within.start, within.end)
+    .matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{Ll}]{1,3}(?![\p{L}\p{N}])/gu)) {
     const id = planActors.get(match[0]);
     const start = within.start + match.index;
     if (id) found.push({ id, start, end: start + match[0].length });

@@ -67,7 +67,15 @@ export function readActions(options: {
   published: string | null;
   author: string | null;
 }): ActionDraft[] {
-  const state: State = { ...options, leadIn: null, keySection: null, inAct: false, subject: null, named: null, found: [] };
+  const state: State = {
+    ...options,
+    leadIn: null,
+    keySection: null,
+    inAct: false,
+    subject: null,
+    named: null,
+    found: [],
+  };
   const fromTables = readPlanTables({ ...options, datesIn: (within) => datesOfCell(state, within) });
   for (const [index, block] of options.page.blocks.entries()) readBlock(state, block, index);
   // A cell of a plan is one action, whatever sentence stands in it.

@@ -28,9 +28,18 @@ export function halfOf(year: number, half: number): CalendarUnit | null {
 }
 
 /** Seasons begin on the first of March, June, September and December, and last three months (contract.md). */
-export function seasonOf(year: number, season: 'spring' | 'summer' | 'autumn' | 'winter'): CalendarUnit {
-  const first = { spring: 3, summer: 6, autumn: 9, winter: 12 }[season];
-  return { ...monthsFrom(year, first, 3), precision: 'quarter' };
+export function seasonOf(year: number, season: Season): CalendarUnit {
+  return { ...monthsFrom(year, SEASON_STARTS[season], 3), precision: 'quarter' };
+}
+
+export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
+
+const SEASON_STARTS = { spring: 3, summer: 6, autumn: 9, winter: 12 } as const;
+
+/** The season of that name that is running or comes next, seen from a month. */
+export function nextSeason(from: { readonly year: number; readonly month: number }, season: Season): CalendarUnit {
+  const isOver = from.month > SEASON_STARTS[season] + 2;
+  return seasonOf(isOver ? from.year + 1 : from.year, season);
 }
 
 export function yearOf(year: number): CalendarUnit {

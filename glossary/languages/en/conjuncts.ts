@@ -24,7 +24,12 @@ export function findEnglishConjuncts({ tags, units }: Shape): { end: number; sta
     if (!match) continue;
     const end = since + match.index;
     // "…, and share good practices": where no list goes before it, a comma and "and" open a clause.
-    const opensClause = match[1] === ',c' && !tags.slice(since, end).replace(/\([^)]*\)/g, '').includes(',');
+    const opensClause =
+      match[1] === ',c' &&
+      !tags
+        .slice(since, end)
+        .replace(/\([^)]*\)/g, '')
+        .includes(',');
     if (!hasObject(tags, i, units, (match[1] as string).startsWith(','), opensClause)) continue;
     const start = end + (match[1] as string).length;
     const before = tags.slice(since, end);

@@ -5,7 +5,7 @@ import { isBaseVerb, isPastForm, isThirdPerson } from './verbs.ts';
 const CLOSED = toTagMap({
   d: `the a an this these those each every all any both some other another such its their our his her no several many most certain
     various further own same`,
-  o: 'it they we he she i',
+  o: 'it they we he she i them us',
   p: `of in by with from for between on at under through within towards toward against about into across among including concerning
     regarding via per over above below during after before until without alongside despite throughout beyond around near following
     pursuant upon amongst besides inside outside like as than notwithstanding`,
@@ -48,7 +48,9 @@ const SAYING = new Set(
 /** What a body thinks or says, with "that": no noun, wherever it stands without a determiner. */
 const STATING = new Set(
   `believes considers notes recalls stresses emphasises emphasizes underlines underscores highlights reiterates reaffirms regrets deplores
-   welcomes recognises recognizes acknowledges insists maintains thinks observes concludes affirms suggests agrees argues says warns`.split(/\s+/),
+   welcomes recognises recognizes acknowledges insists maintains thinks observes concludes affirms suggests agrees argues says warns`.split(
+    /\s+/,
+  ),
 );
 
 function tagEnglish({ word, before, wordBefore }: TagContext): Tag {

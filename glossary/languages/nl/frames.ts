@@ -124,7 +124,8 @@ export const frames: readonly FrameRule[] = [
     kind: 'subject',
     modality: 'proposed',
     trigger: /\bstel(?:t|len)\b/iy,
-    completion: /\bvoor(?=\s*(?:[,.;:)]|$)|\s(?:om|dat|te|op|ter|tot|met|in|inzake|die|waar\p{L}*|en|bij|aan|over|onder)\s)|\bvoor .{0,200}\bte \p{L}+n\b/iuy,
+    completion:
+      /\bvoor(?=\s*(?:[,.;:)]|$)|\s(?:om|dat|te|op|ter|tot|met|in|inzake|die|waar\p{L}*|en|bij|aan|over|onder)\s)|\bvoor .{0,200}\bte \p{L}+n\b/iuy,
   },
   {
     name: 'nl-should',

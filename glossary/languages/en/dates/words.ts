@@ -1,3 +1,5 @@
+import type { Anchor } from '../../../actions/deadlines/date-grammar.ts';
+
 export const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'.split(
   '|',
 );
@@ -22,4 +24,11 @@ export function ordinalNumber(word = '', last: number): number {
   if (lower === 'last' || lower === 'final') return last;
   const index = ORDINALS.indexOf(lower);
   return index >= 0 ? index + 1 : Number.parseInt(lower, 10);
+}
+
+const NEXT = /^(?:next|the coming)$/i;
+
+/** The year that "next year" names, seen from the page's day; null where that is not known. */
+export function relativeYear(word: string | undefined, anchor: Anchor | null): number | null {
+  return anchor && anchor.year + (NEXT.test(word ?? '') ? 1 : 0);
 }

@@ -54,6 +54,12 @@ export const dutchRoles: readonly RoleRule[] = [
     before: /\b(?:die|dat)\b[^,;]{0,40}\b(?:gepland|voorzien|gehouden|plaatsvindt|plaatsvinden|plaats)\b[^,;]{0,20}$/iu,
   },
   {
+    name: 'planned event',
+    role: 'event',
+    clause:
+      /\b(?:die|dat)\s[^,;§]{0,30}§[^,;]{0,20}\b(?:plaatsvind(?:t|en)|plaats zullen vinden|(?:wordt|worden) gehouden|gehouden wordt|gehouden worden)\b/iu,
+  },
+  {
     name: 'meeting',
     role: 'event',
     before:

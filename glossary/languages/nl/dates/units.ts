@@ -2,7 +2,7 @@ import type { UnitRule } from '../../../actions/deadlines/date-grammar.ts';
 import { commonUnits } from '../../shared-units.ts';
 import { dayMonth, dayMonthYear } from './units/day.ts';
 import { month, monthYear } from './units/month.ts';
-import { half, quarter, season } from './units/part-of-year.ts';
+import { half, partOfRelativeYear, quarter, relativeSeason, season } from './units/part-of-year.ts';
 import { dayRange, monthRange, yearsBetween } from './units/range.ts';
 import { laterThisYear, namedYear, nextYear, thisYear } from './units/year.ts';
 
@@ -19,6 +19,8 @@ export const dutchUnits: readonly UnitRule[] = [
   quarter,
   half,
   season,
+  relativeSeason,
+  partOfRelativeYear,
   namedYear,
   thisYear,
   laterThisYear,

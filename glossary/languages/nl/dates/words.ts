@@ -1,3 +1,5 @@
+import type { Anchor } from '../../../actions/deadlines/date-grammar.ts';
+
 export const MONTHS = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'.split(
   '|',
 );
@@ -26,4 +28,11 @@ export function ordinalNumber(word = '', last: number): number {
   if (lower === 'laatste') return last;
   const index = ORDINALS.indexOf(lower);
   return index >= 0 ? index + 1 : Number.parseInt(lower, 10);
+}
+
+const NEXT = /^(?:volgend|komend)$/i;
+
+/** The year that "volgend jaar" names, seen from the page's day; null where that is not known. */
+export function relativeYear(word: string | undefined, anchor: Anchor | null): number | null {
+  return anchor && anchor.year + (NEXT.test(word ?? '') ? 1 : 0);
 }

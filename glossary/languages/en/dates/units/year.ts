@@ -22,7 +22,7 @@ export const thisYear: UnitRule = {
 
 export const laterThisYear: UnitRule = {
   name: 'later this year',
-  pattern: /\b(?:later (?:on )?this year|this (?:spring|summer|autumn|winter))\b/giu,
+  pattern: /\b(?:later (?:on )?this year)\b/giu,
   read: (_, anchor) => relativeYear(anchor, 0),
   standsAlone: true,
 };

@@ -22,7 +22,7 @@ export const thisYear: UnitRule = {
 
 export const laterThisYear: UnitRule = {
   name: 'later this year',
-  pattern: /\b(?:later dit jaar|nog dit jaar|(?:dit|komend) (?:voorjaar|najaar)|deze (?:zomer|herfst|winter))\b/giu,
+  pattern: /\b(?:later dit jaar|nog dit jaar)\b/giu,
   read: (_, anchor) => relativeYear(anchor, 0),
   standsAlone: true,
 };
