@@ -1,9 +1,13 @@
 import type { Language } from '../reading.ts';
+import type { TermBank } from '../termbank/entry.ts';
+import { foldCharacter } from '../text/fold.ts';
 import type { PageText } from '../text/page-text.ts';
 import { isWithin, type Span } from '../text/span.ts';
-import type { TermBank } from '../termbank/entry.ts';
 import { initialsIn, longFormStart, maxWords } from './long-form.ts';
 import type { TermMatch } from './matcher.ts';
+import { articlesIn, lastWords, nounPhraseAtEnd, phraseAfterArticle, phraseBefore } from './noun-phrases.ts';
+import { holdsWord, isAcronym, isName, isShortForm, NEVER_SHORT, SHORT_FORM, withoutPlural } from './short-forms.ts';
+import { spelledOut } from './spelled-out.ts';
 
 /** A short form and the long form that the page gives for it. */
 export interface Abbreviation {
@@ -19,24 +23,16 @@ export interface Abbreviation {
     | 'known pair'
     | 'name (short form)'
     | 'named hereinafter'
-    | 'short form, long form';
+    | 'short form, long form'
+    | 'short form: long form'
+    | 'short form stands for'
+    | 'term (short form)';
 }
 
-/** The longest run of text in which a long form is sought, in code units. */
-const MAX_LONG_FORM = 220;
 const BRACKETS = /\(([^()\n]{2,220})\)/gu;
 /** What announces that a bracket names what stands before it. */
 const ANNOUNCED =
-  /^(?:(?:hierna|verder|in het navolgende|hereinafter|hereafter|henceforth|afgekort|kortweg|ook wel|also known as|known as|in short|referred to as)(?: (?:te noemen|genoemd|aangeduid als|referred to as|called))?\s?:?\s*(?:de |het |the )?|(?:the|de|het)\s(?=[‘'"“„«]))/iu;
-const QUOTE_MARKS = /^[‘'"“„«]|[’'"”»]$/gu;
-/** What a short form may look like: one to three runs of letters, digits and the signs that stand in names. */
-const SHORT_FORM = /^@?[\p{L}\p{N}][\p{L}\p{N}@&/+.-]{1,14}(?: ?[\p{Lu}\p{N}][\p{L}\p{N}+-]{0,6})?$/u;
-/** Bracketed words that are none, whatever stands before them. */
-const NEVER_SHORT = new Set(
-  `zie see nl en de fr ook niet nieuw new ib id ibid idem ca bis ter sic art nr no p pp lid par bijv etc enz inclusief including
-   o.a e.g i.e only alleen both beide ja nee yes i ii iii iv v vi vii viii ix x com swd join`.split(/\s+/),
-);
-
+  /^(?:(?:hierna|samen|tezamen|gezamenlijk|together|collectively|verder|in het navolgende|hereinafter|hereafter|henceforth|afgekort|kortweg|ook wel|also known as|known as|in short|referred to as)(?: (?:te noemen|genoemd|aangeduid als|referred to as|called))?\s?:?\s*(?:de |het |the )?|(?:the|de|het)\s(?=[‘'"“„«]))/iu;
 /** The abbreviations that a page spells out, in the order of the text. Long forms never cross a block or sentence. */
 export function findAbbreviations({
   page,
@@ -54,12 +50,51 @@ export function findAbbreviations({
     const words = page.text.slice(block.start, block.end);
     for (const match of words.matchAll(BRACKETS)) {
       const inner = { start: block.start + match.index + 1, end: block.start + match.index + match[0].length - 1 };
-      const abbreviation = readBracket({ text: page.text, block, inner, language, matches, bank });
-      if (abbreviation) found.push(abbreviation);
+      const bracket = { text: page.text, block, inner, language, matches, bank };
+      const both = readBoth(bracket);
+      const abbreviation = both.length > 0 ? null : readBracket(bracket);
+      found.push(...both, ...(abbreviation ? [abbreviation] : []));
+    }
+    for (const pair of spelledOut(page.text, block)) {
+      const id = matchAt(matches, pair.short)?.id ?? entryOf(matches, pair.long);
+      found.push({ ...pair, id });
     }
   }
   found.push(...appositions(page, matches));
-  return found.sort((a, b) => a.short.start - b.short.start);
+  return distinct(found).sort((a, b) => a.short.start - b.short.start);
+}
+
+/** Of two readings of one short form at one place that share words the first counts. */
+function distinct(found: readonly Abbreviation[]): Abbreviation[] {
+  return found.filter(
+    ({ short, long }, i) =>
+      !found
+        .slice(0, i)
+        .some(
+          (other) => other.short.start === short.start && other.long.start < long.end && long.start < other.long.end,
+        ),
+  );
+}
+
+/** "(European Strategy for the Removal of All Asbestos – ESRAA)": a name of another language and its short form. */
+const BOTH = /^(.{6,160}?)\s?[–—;,-]\s([\p{Lu}\p{N}][\p{L}\p{N}-]{1,9})$/du;
+
+function readBoth(bracket: Bracket): Abbreviation[] {
+  const { text, block, inner, matches } = bracket;
+  const match = BOTH.exec(text.slice(inner.start, inner.end));
+  const [longAt, shortAt] = [match?.indices?.[1], match?.indices?.[2]];
+  if (!match || !longAt || !shortAt || !isAcronym(match[2] as string)) return [];
+  const shortForm = match[2] as string;
+  const short = { start: inner.start + shortAt[0], end: inner.start + shortAt[1] };
+  const foreign = alignedLongForm(text, { start: inner.start + longAt[0], end: inner.start + longAt[1] }, shortForm);
+  if (!foreign) return [];
+  const id = matchAt(matches, short)?.id ?? entryOf(matches, foreign);
+  const own = termAtEnd(text, phraseBefore(text, block, inner.start - 1));
+  const rule = 'long form (short form)';
+  return [
+    ...(own ? [{ shortForm, short, long: own, id, rule } as const] : []),
+    { shortForm, short, long: foreign, id, rule },
+  ];
 }
 
 /** "GRETA, the Group of Experts …": two forms of one entry of the term bank side by side, one of them an abbreviation. */
@@ -93,24 +128,27 @@ interface Bracket {
 }
 
 function readBracket(bracket: Bracket): Abbreviation | null {
-  const { text, inner, matches } = bracket;
+  const { text, inner, language, matches } = bracket;
   const words = text.slice(inner.start, inner.end);
   // "Regulation (EU) 2016/679", "Commission Decision (CFSP) 2020/1999": part of a number.
-  if (/^\)\s*(?:nr\.?|no\.?)?\s*\d/iu.test(text.slice(inner.end, inner.end + 8))) return null;
+  if (/^\)\s*(?:nr\.?|no\.?)?\s*\d+\/\d/iu.test(text.slice(inner.end, inner.end + 12))) return null;
   const announced = ANNOUNCED.exec(words);
   const short = trimmed(text, { start: inner.start + (announced?.[0].length ?? 0), end: shortEnd(words, inner) });
   const shortForm = withoutPlural(text.slice(short.start, short.end));
-  const before = phraseBefore(bracket);
+  const before = withoutVerb(text, phraseBefore(text, bracket.block, inner.start - 1), language);
   if (!SHORT_FORM.test(shortForm)) return announced ? null : reversed(bracket);
   if (NEVER_SHORT.has(shortForm.toLowerCase()) && !announced) return null;
   const id = matchAt(matches, short)?.id ?? null;
+  // "Raad van de Europese Unie (Raad)": the known name has the short form in it.
+  const named = endingAt(bracket);
+  if (named && holdsWord(text.slice(named.start, named.end), shortForm)) return null;
   const known = knownBefore(bracket, id);
   if (known) return { shortForm, short, long: known.span, id: known.id, rule: 'known pair' };
   const aligned = isShortForm(shortForm) ? alignedLongForm(text, before, shortForm) : null;
   if (aligned)
     return { shortForm, short, long: aligned, id: id ?? entryOf(matches, aligned), rule: 'long form (short form)' };
-  const named = namedBefore(bracket, before, { shortForm, id, announced: announced !== null });
-  return named ? { shortForm, short, long: named.span, id, rule: named.rule } : reversed(bracket);
+  const phrase = namedBefore(bracket, before, { shortForm, id, announced: announced !== null });
+  return phrase ? { shortForm, short, long: phrase.span, id, rule: phrase.rule } : reversed(bracket);
 }
 
 /** A noun phrase that a bracket names although its letters are not those of the short form. */
@@ -132,19 +170,47 @@ function namedBefore(
   if (id !== null && isName(shortForm) && isNamed) return { span: phrase, rule: 'known pair' };
   // "de Europese Autoriteit voor paraatheid en respons (HERA)": a name whose letters are those of another language.
   const isLong = words.split(/\s+/).length >= 3;
-  return id === null && isAcronym(shortForm) && isNamed && isLong ? { span: phrase, rule: 'name (short form)' } : null;
+  if (id === null && isAcronym(shortForm) && isNamed && isLong) return { span: phrase, rule: 'name (short form)' };
+  const term = id === null && isAcronym(shortForm) && !PARTIES.has(shortForm) ? termAtEnd(text, before) : null;
+  return term ? { span: term, rule: 'term (short form)' } : null;
 }
 
-function isAcronym(words: string): boolean {
-  return /^\p{Lu}[\p{Lu}\p{N}-]{2,9}$/u.test(words);
+/** Political parties and groups: behind a person's name they spell nothing out. */
+const PARTIES = new Set('CDA VVD PVV PvdA SGP PVDA BBB NSC EPP EVP ALDE ECR GUE ENF EFDD GL-PvdA'.split(' '));
+const PERSON =
+  /^(?:minister|staatssecretaris|lid|leden|rapporteur|voorzitter|heer|mevrouw|commissaris|woordvoerder|member|chair|commissioner|rapporteur|president|spokesperson)/iu;
+const MIN_TERM = 3;
+
+/** Nouns of what is done with a thing, which the short form does not name: "de herziening van de richtlijn … (EPBD)". */
+const DONE_WITH =
+  /^(?:[\p{L}-]+ ){0,2}?(?:herziening|uitvoering|toepassing|omzetting|evaluatie|vaststelling|aanneming|goedkeuring|invoering|inwerkingtreding|opstelling|oprichting|ondertekening|review|revision|implementation|application|transposition|evaluation|adoption|introduction|entry into force|establishment|signing)\s(?:van|of)\s/iu;
+
+/**
+ * "de grenswaarde voor beroepsmatige blootstelling (OEL)": the noun phrase of several words, a preposition among them,
+ * from the article that opens it; those within it are passed over. Its short form is that of another language.
+ */
+function termAtEnd(text: string, before: Span): Span | null {
+  let term: Span | null = null;
+  for (const { start, isWithin: isInner } of articlesIn(text, before).reverse()) {
+    const words = text.slice(start, before.end);
+    const count = words.split(/\s+/).length;
+    if (count > 9 || (term && DONE_WITH.test(words))) break;
+    const isTerm =
+      count >= MIN_TERM && /\s(?:voor|van|inzake|of|for|on|tegen|over)\s/u.test(words) && !PERSON.test(words);
+    if (isTerm) term = { start, end: before.end };
+    if (!isInner) break;
+  }
+  return term;
 }
 
-/** Whether a phrase has a short form among its own words: "Raad van de Europese Unie (Raad)" spells nothing out. */
-function holdsWord(phrase: string, word: string): boolean {
-  return phrase
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .includes(word.toLowerCase());
+/** "heeft een bijzondere commissie ingesteld (BECA)": the Dutch clause's participle is no part of the name. */
+function withoutVerb(text: string, before: Span, language: Language): Span {
+  if (language !== 'nl') return before;
+  const words = text.slice(before.start, before.end);
+  const verb = /\s(?:in|op|vast|aan|af|uit|toe|voor)?ge[\p{Ll}]{3,}(?:d|t|en)$/u.exec(words);
+  return verb && /\b(?:heeft|hebben|is|zijn|werd|werden|wordt|worden|had)\b/u.test(words)
+    ? { start: before.start, end: before.start + verb.index }
+    : before;
 }
 
 /** Half of the longer words of a known form stand in the phrase. */
@@ -164,34 +230,6 @@ function trimmed(text: string, span: Span): Span {
   const words = text.slice(span.start, span.end);
   const bare = words.replace(/^[\s‘'"“„«]+/u, '').replace(/[\s’'"”»]+$/u, '');
   const start = span.start + (words.length - words.replace(/^[\s‘'"“„«]+/u, '').length);
-  return { start, end: start + bare.length };
-}
-
-function withoutPlural(words: string): string {
-  return words.replace(QUOTE_MARKS, '').replace(/(?<=[\p{Lu}\p{N}])s$|['’]s$/u, '');
-}
-
-/** Something with at least one capital or digit beyond a first letter, or a name, or lower-case letters alone ("ngo"). */
-function isShortForm(words: string): boolean {
-  return (
-    /\p{Lu}.*\p{Lu}|^\p{Lu}[\p{Ll}]{2,}$|^\p{Ll}+-\p{Lu}|^@/u.test(words) ||
-    /^\p{Ll}{2,5}$/u.test(words) ||
-    /\p{Lu}\p{N}|\p{N}\p{Lu}/u.test(words)
-  );
-}
-
-function isName(words: string): boolean {
-  return /^@?[\p{Lu}\p{N}]|^\p{Ll}+-\p{Lu}/u.test(words);
-}
-
-/** The clause before the bracket, at most as far as a long form reaches back. */
-function phraseBefore({ text, block, inner }: Bracket): Span {
-  const end = inner.start - 1;
-  const from = Math.max(block.start, end - MAX_LONG_FORM);
-  const words = text.slice(from, end);
-  const cut = Math.max(...[...words.matchAll(/[;:()[\]!?•]|(?<=\p{L}{3})\.\s/gu)].map((m) => m.index + m[0].length), 0);
-  const start = from + cut;
-  const bare = text.slice(start, end).replace(/[\s’'"”»]+$/u, '');
   return { start, end: start + bare.length };
 }
 
@@ -232,52 +270,19 @@ function wholeStart(text: string, candidate: Span, at: number, shortForm: string
   return better ? candidate.start + better.index : start;
 }
 
-function lastWords(text: string, within: Span, count: number): Span {
-  const starts = [...text.slice(within.start, within.end).matchAll(/(?<![\p{L}\p{N}\p{M}@'’-])[\p{L}\p{N}@]/gu)].map(
-    (m) => within.start + m.index,
-  );
-  return { start: starts.at(-count) ?? starts[0] ?? within.start, end: within.end };
-}
-
-const ARTICLE = /(?<!\p{L})(?:de|het|een|the|an?|onze|our|its|hun|their|zijn|haar)\s+(?=\S)/giu;
-
-/**
- * The noun phrase that ends where `within` does: from after its last article that leaves at least `minWords` words.
- * An article inside the name ("of the European Union") is passed over while what precedes it is a preposition.
- */
-function nounPhraseAtEnd(text: string, within: Span, minWords: number): Span | null {
-  const words = text.slice(within.start, within.end);
-  const articles = [...words.matchAll(ARTICLE)];
-  for (const article of articles.reverse()) {
-    const start = article.index + article[0].length;
-    const count = words.slice(start).split(/\s+/).length;
-    if (count > 18) return null;
-    const isInside =
-      /(?:^|\s)(?:van|voor|of|for|on|in|inzake|tussen|between|tegen|against|to|tot|op|aan|by|door|and|en)\s+$/iu.test(
-        words.slice(0, article.index),
-      );
-    if (count >= minWords && (!isInside || article === articles.at(-1)))
-      return { start: within.start + start, end: within.end };
-  }
-  return /^\p{Lu}/u.test(words) && words.split(/\s+/).length <= 12 && words.split(/\s+/).length >= minWords
-    ? within
-    : null;
-}
-
-/** What stands after the last article before the end of a phrase. */
-function phraseAfterArticle(text: string, within: Span): Span | null {
-  const last = [...text.slice(within.start, within.end).matchAll(ARTICLE)].at(-1);
-  return last ? { start: within.start + last.index + last[0].length, end: within.end } : null;
-}
-
 function matchAt(matches: readonly TermMatch[], span: Span): TermMatch | undefined {
   return matches.find((match) => match.start <= span.start && match.end >= span.end);
 }
 
+/** The occurrence of the term bank that ends where the bracket opens. */
+function endingAt({ text, inner, matches }: Bracket): TermMatch | undefined {
+  return matches.findLast((match) => match.end < inner.start && text.slice(match.end, inner.start - 1).trim() === '');
+}
+
 /** An occurrence of the bank that ends where the bracket opens, by another form than the one in the bracket. */
-function knownBefore({ text, inner, matches }: Bracket, id: string | null): { span: Span; id: string } | null {
-  const end = inner.start - 1;
-  const before = matches.findLast((match) => match.end < inner.start && text.slice(match.end, end).trim() === '');
+function knownBefore(bracket: Bracket, id: string | null): { span: Span; id: string } | null {
+  const { text, inner } = bracket;
+  const before = endingAt(bracket);
   if (!before || before.compound) return null;
   const words = text.slice(before.start, before.end);
   const short = text.slice(inner.start, inner.end);
@@ -317,7 +322,15 @@ function reversed({ text, block, inner, matches }: Bracket): Abbreviation | null
   );
   const isAligned =
     at !== null && longForm.slice(0, at).trim().split(/\s+/).length <= 1 && initialsIn(shortForm, longForm) >= 2;
-  if (!isKnown && !(isAligned && longForm.split(/\s+/).length <= maxWords(shortForm))) return null;
+  // "ECIS (Europees kankerinformatiesysteem)": the name of another language, which begins as the short form does.
+  const isForeign =
+    id === null &&
+    isAcronym(shortForm) &&
+    /^\p{Lu}\p{Ll}/u.test(longForm) &&
+    foldCharacter(longForm[0] as string) === foldCharacter(shortForm[0] as string) &&
+    longForm.split(/\s+/).length <= shortForm.length &&
+    !/\d/.test(longForm);
+  if (!isKnown && !isForeign && !(isAligned && longForm.split(/\s+/).length <= maxWords(shortForm))) return null;
   const skip = /^(?:de|het|the|een|an?)\s+/iu.exec(longForm)?.[0].length ?? 0;
   return { shortForm, short, long: { start: long.start + skip, end: long.end }, id, rule: 'short form (long form)' };
 }

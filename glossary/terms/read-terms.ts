@@ -2,9 +2,9 @@ import { DEFINITION_GRAMMARS } from '../languages/definition-grammars.ts';
 import type { Definition, Language, TermReading } from '../reading.ts';
 import type { TermBank, TermEntry } from '../termbank/entry.ts';
 import { foldText } from '../text/fold.ts';
-import { slugOf } from '../text/slug.ts';
 import type { PageText } from '../text/page-text.ts';
 import { createPassages, type Passages } from '../text/passages.ts';
+import { slugOf } from '../text/slug.ts';
 import { isWithin, type Span } from '../text/span.ts';
 import type { Abbreviation } from './abbreviations.ts';
 import { contextsOf } from './contexts.ts';
@@ -101,12 +101,21 @@ function gather({
   }
   for (const [id, spans] of findForms(page.text, own)) {
     const { occurrences } = draftOf(id);
-    occurrences.push(
-      ...spans.filter((span) => !matches.some((match) => match.start < span.end && span.start < match.end)),
-    );
+    for (const span of spans) {
+      const inWay = matches.filter((match) => match.start < span.end && span.start < match.end);
+      // "EU-SILC" is a name of its own, and no place to ask what the EU is.
+      if (!inWay.every((match) => isWithin(match, span) && match.end - match.start < span.end - span.start)) continue;
+      for (const match of inWay) drop(draftOf(match.id).occurrences, match);
+      occurrences.push(span);
+    }
     occurrences.sort((a, b) => a.start - b.start);
   }
   return [...drafts.values()].filter((draft) => draft.occurrences.length > 0);
+}
+
+function drop(occurrences: Span[], { start }: Span): void {
+  const at = occurrences.findIndex((occurrence) => occurrence.start === start);
+  if (at >= 0) occurrences.splice(at, 1);
 }
 
 function idOfAbbreviation(abbreviations: readonly Abbreviation[], words: string): string | undefined {

@@ -1,0 +1,101 @@
+import type { Block } from '../text/page-text.ts';
+import type { Span } from '../text/span.ts';
+import type { Abbreviation } from './abbreviations.ts';
+import { initialsIn, longFormStart } from './long-form.ts';
+import { isAcronym, withoutPlural } from './short-forms.ts';
+
+/** A short form and its long form, before it is known which term they are. */
+export type Pair = Pick<Abbreviation, 'short' | 'long' | 'shortForm' | 'rule'>;
+
+const SHORT = String.raw`\p{Lu}[\p{Lu}\p{Ll}\p{N}&+-]{0,9}[\p{Lu}\p{N}]`;
+const ARTICLE = '(?:(?:the|an?|de|het|een) )?';
+const LONG = String.raw`[^,.;:()\n]{4,140}?`;
+/** "COM stands for the European Commission", and what goes on after it: ", MS for Member States and EUDA for the …". */
+const STANDS_FOR = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])(${SHORT}) (?:stands for|is short for|is the abbreviation (?:of|for)|staat voor|is de afkorting van) ${ARTICLE}(${LONG})(?=,| (?:and|en) ${SHORT} (?:for|voor) |[.;:)]|$)`,
+  'dgu',
+);
+const GOES_ON = new RegExp(
+  `^(?:,? (?:and|en) |, )(${SHORT}) (?:for|voor) ${ARTICLE}(${LONG})(?=,| (?:and|en) ${SHORT} (?:for|voor) |[.;:)]|$)`,
+  'du',
+);
+/** "‘very large online platform’ or ‘VLOP’". */
+const QUOTED = new RegExp(
+  String.raw`[‘'"“„«]([^‘’'"“”„«»\n]{4,120})[’'"”»],? (?:or|of|hierna|hereinafter) [‘'"“„«](${SHORT})[’'"”»]`,
+  'dgu',
+);
+/** "WHO, the World Health Organization,". */
+const APPOSED = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])(${SHORT}), (?:the |de |het )?(\p{Lu}[^,.;:()\n]{4,120}?)(?=[,.;:)]|$)`,
+  'dgu',
+);
+/** "the World Health Organization, WHO,". */
+const NAMED_AFTER = new RegExp(String.raw`(?:the|de|het) (\p{Lu}[^,.;:()\n]{4,120}?), (${SHORT})(?=[,.;:)]|$)`, 'dgu');
+/** A line of a legend: "EU-SILC: statistics on income and living conditions". */
+const LEGEND = new RegExp(String.raw`(?:^|[.;]\s)(${SHORT})\s?[:=–]\s${ARTICLE}(${LONG})(?=[.;]|$)`, 'dgu');
+
+/** The pairs that a block spells out in so many words, or by putting both forms side by side; in no order. */
+export function spelledOut(text: string, block: Block): Pair[] {
+  const words = text.slice(block.start, block.end);
+  if (!/\p{Lu}[\p{Lu}\p{N}]/u.test(words)) return [];
+  const at = (span: readonly [number, number] | undefined): Span => ({
+    start: block.start + (span?.[0] ?? 0),
+    end: block.start + (span?.[1] ?? 0),
+  });
+  const pair = (short: Span, long: Span, rule: Pair['rule']): Pair => ({
+    shortForm: withoutPlural(text.slice(short.start, short.end)),
+    short,
+    long,
+    rule,
+  });
+  const found: Pair[] = [];
+  for (const match of words.matchAll(STANDS_FOR)) {
+    found.push(pair(at(match.indices?.[1]), at(match.indices?.[2]), 'short form stands for'));
+    let end = match.index + match[0].length;
+    for (let next = GOES_ON.exec(words.slice(end)); next; next = GOES_ON.exec(words.slice(end))) {
+      const [short, long] = [next.indices?.[1], next.indices?.[2]].map((span) => ({
+        start: block.start + end + (span?.[0] ?? 0),
+        end: block.start + end + (span?.[1] ?? 0),
+      })) as [Span, Span];
+      found.push(pair(short, long, 'short form stands for'));
+      end += next[0].length;
+    }
+  }
+  for (const match of words.matchAll(QUOTED)) {
+    found.push(pair(at(match.indices?.[2]), at(match.indices?.[1]), 'named hereinafter'));
+  }
+  for (const { indices } of words.matchAll(APPOSED)) {
+    const apposed = pair(at(indices?.[1]), at(indices?.[2]), 'short form, long form');
+    if (isSpelled(text, apposed)) found.push(apposed);
+  }
+  for (const { indices } of words.matchAll(NAMED_AFTER)) {
+    const apposed = pair(at(indices?.[2]), at(indices?.[1]), 'short form, long form');
+    if (isSpelled(text, apposed)) found.push(apposed);
+  }
+  for (const { indices } of words.matchAll(LEGEND)) {
+    const line = pair(at(indices?.[1]), at(indices?.[2]), 'short form: long form');
+    if (isAcronym(line.shortForm) && mostInitials(text, line)) found.push(line);
+  }
+  return found;
+}
+
+/** Whether the short form's letters begin the long form's words, from its first to its last letter. */
+function isSpelled(text: string, { shortForm, long }: Pair): boolean {
+  const words = text.slice(long.start, long.end);
+  const letters = shortForm.replace(/[^\p{L}\p{N}]/gu, '').length;
+  return longFormStart(shortForm, words) === 0 && initialsIn(shortForm, words) === letters;
+}
+
+/** Whether most of the short form's letters begin a word of the long form, in any order: the name of another language. */
+function mostInitials(text: string, { shortForm, long }: Pair): boolean {
+  const initials = (text.slice(long.start, long.end).match(/(?<![\p{L}\p{N}])\p{L}/gu) ?? []).map((c) =>
+    c.toLowerCase(),
+  );
+  const letters = [...shortForm.toLowerCase()].filter((c) => /\p{L}/u.test(c));
+  const found = letters.filter((letter) => {
+    const at = initials.indexOf(letter);
+    if (at >= 0) initials.splice(at, 1);
+    return at >= 0;
+  });
+  return found.length >= 3 && found.length >= 0.6 * letters.length;
+}
