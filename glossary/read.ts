@@ -1,7 +1,7 @@
 import type { ActorSpan } from './actions/actors.ts';
 import { authorOf } from './actions/author.ts';
-import { findBodies } from './actions/find-bodies.ts';
 import { findActors } from './actions/find-agents.ts';
+import { findBodies } from './actions/find-bodies.ts';
 import type { ActionGrammar } from './actions/grammar.ts';
 import { linkMentions } from './actions/link-mentions.ts';
 import { readActions } from './actions/read-actions.ts';
@@ -52,7 +52,9 @@ export function createReader(bank: TermBank): Reader {
           })
         : [];
       yield 'mentions';
-      const actions = grammar ? linkMentions({ page, drafts, grammar, terms: termPlaces(matches, bank) }) : [];
+      const actions = grammar
+        ? linkMentions({ page, drafts, grammar, terms: termPlaces(matches, bank), published })
+        : [];
       yield 'detection';
       const verdict = detectPolicyPage({
         page,

@@ -6,7 +6,7 @@ import { type FoundSubject, findSubject, isInverted, type Subject } from './find
 import type { ActionGrammar, FrameRule } from './grammar.ts';
 import type { Sentence, UnitGroup } from './sentence.ts';
 import type { Tag } from './tags.ts';
-import { unitAt, type Unit } from './units.ts';
+import { type Unit, unitAt } from './units.ts';
 
 /** A verb frame found in a sentence, with the bodies that are to act. */
 export interface FrameHit {

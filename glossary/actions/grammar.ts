@@ -101,6 +101,8 @@ export interface ActionGrammar {
   readonly notes: RegExp;
   /** A sentence that tells of something to come or to be done, whoever is its subject. */
   readonly announces: RegExp;
+  /** Nouns for what somebody undertakes or asks: "proposal", "verzoek". */
+  readonly undertakings: RegExp;
   /** A sentence that tells of the past. */
   readonly past: RegExp;
   /** Headings and lead-ins under which listed items are actions although no actor is named. */

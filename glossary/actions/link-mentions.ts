@@ -2,7 +2,10 @@ import type { ActionReading, Deadline } from '../reading.ts';
 import type { PageText } from '../text/page-text.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
+import { findDates } from './deadlines/find-dates.ts';
+import { passagesWithoutAction, spokenOf } from './find-spoken.ts';
 import type { ActionGrammar } from './grammar.ts';
+import { overlaps, passageAround } from './passages-around.ts';
 import type { ActionDraft } from './read-actions.ts';
 import { stemsOf } from './stems.ts';
 import { type Alignment, alignTopics, createTopics, type TermPlace, type Topic, type Topics } from './topics.ts';
@@ -21,6 +24,8 @@ type Kind = keyof typeof FLOORS;
 
 /** The one name that an action is about is enough where the same body undertakes something with it. */
 const NAMED = { score: 4.5, coverage: 0.1, purity: 0.9 };
+/** Nearly all words of a short action. */
+const WHOLE = { score: 5, coverage: 0.7, purity: 0.6 };
 /** A prose undertaking that shares so much with a listed one only repeats it. */
 const RESTATES = { coverage: 0.4, purity: 0.75 };
 /** Topics that a passage shares at least: one name alone speaks of the thing, not of the action. */
@@ -48,31 +53,40 @@ interface Link {
 /**
  * Finds the passages of running text that speak of a listed action, numbers the actions, and drops from them the
  * prose undertakings that only repeat a listed one (contract.md: a restatement is a mention, not a second action).
- * `terms`: where terms stand, in order.
+ * `terms`: where terms stand, in order; `published`: the page's day (YYYY-MM-DD), or null.
  */
 export function linkMentions(options: {
   page: PageText;
   drafts: readonly ActionDraft[];
   grammar: ActionGrammar;
   terms: readonly TermPlace[];
+  published: string | null;
 }): ActionReading[] {
-  const { page, drafts, grammar, terms } = options;
+  const { page, drafts, grammar, terms, published } = options;
   const listedDrafts = drafts.filter(isListed);
   const mentions = new Map<ActionDraft, Span[]>();
   const restated = new Set<ActionDraft>();
-  if (listedDrafts.length > 0) {
+  if (drafts.length > 0) {
     const topics = createTopics(page, terms, grammar.language);
-    const listed = listedDrafts.map((draft) => {
+    const toListed = (draft: ActionDraft): Listed => {
       const own = topics.of(draft.span);
       const keys = [...new Set(own.map(({ key }) => key))];
       return { draft, topics: own, head: new Set(keys.slice(0, HEAD)) };
-    });
+    };
+    const listed = listedDrafts.map(toListed);
+    const all = drafts.map(toListed);
+    const datesIn = (within: Span) => findDates(page.text, within, grammar.language, published);
     for (const sentence of proseSentences(page, drafts, grammar)) {
       const inSentence = drafts.filter((draft) => !isListed(draft) && overlaps(draft.span, sentence));
       for (const { target, alignment, span } of linksOf({ page, sentence, listed, inSentence, topics, grammar })) {
         mentions.set(target, [...(mentions.get(target) ?? []), span]);
         for (const draft of inSentence) if (restates(draft, target, alignment)) restated.add(draft);
       }
+    }
+    for (const passage of passagesWithoutAction(page, drafts, grammar)) {
+      const taken = [...mentions.values()].some((spans) => spans.some((span) => overlaps(span, passage)));
+      const found = taken ? [] : spokenOf({ page, passage, all, topics, grammar, datesIn });
+      for (const { target, span } of found) mentions.set(target, [...(mentions.get(target) ?? []), span]);
     }
   }
   return drafts
@@ -176,7 +190,9 @@ function isEnough({ score, coverage, purity, shared }: Alignment, head: Readonly
       isName && sharesHead && isOf(kind === 'undertaking' ? NAMED : { ...NAMED, coverage: 0.35 }) && kind !== 'fact'
     );
   }
-  return isOf(FLOORS[kind]) && (kind !== 'fact' || sharesHead);
+  // Hardly anything of the action is missing: a short one is never rare enough.
+  const isWhole = kind === 'undertaking' && shared.size >= 3 && isOf(WHOLE);
+  return isWhole || (isOf(FLOORS[kind]) && (kind !== 'fact' || sharesHead));
 }
 
 /** Who acts tells more than what else is shared. */
@@ -196,19 +212,6 @@ function sharesActor(a: ActionDraft, b: ActionDraft): boolean {
   return a.actors.some(({ id }) => b.actors.some((other) => other.id === id));
 }
 
-/** The undertaking that a stretch lies in, where it makes up most of it; else the clauses that hold the stretch. */
-function passageAround(text: string, sentence: Span, stretch: Span, inSentence: readonly ActionDraft[]): Span {
-  const clauses = inSentence.flatMap(({ span, parts }) => (parts.length > 1 ? parts : [span]));
-  const around = clauses.find((clause) => overlaps(clause, stretch));
-  if (around && stretch.end - stretch.start > 0.4 * (around.end - around.start)) return around;
-  const before = text.slice(sentence.start, stretch.start);
-  const after = text.slice(stretch.end, sentence.end);
-  const lead = [...before.matchAll(/[,;:(]\s+|\s(?=(?:en|and|om|to|dat|die|that|which)\s)/g)].at(-1);
-  const start = sentence.start + (lead ? lead.index + lead[0].length : 0);
-  const tail = /[,;:.)](?:\s|$)|\s(?:en|and|om|zodat|so that|dat|die|which)\s/.exec(after)?.index ?? after.length;
-  return { start, end: stretch.end + tail };
-}
-
 /** Whether a prose undertaking only repeats a listed action: same body, same modality, no other date, hardly anything else in it. */
 function restates(draft: ActionDraft, target: ActionDraft, { span, coverage, purity, shared }: Alignment): boolean {
   const isSame = hasSameActors(draft, target) && draft.modality === target.modality;
@@ -224,9 +227,5 @@ function hasSameActors(a: ActionDraft, b: ActionDraft): boolean {
 
 /** A date that contradicts the list's makes it another promise. */
 function agree(a: Deadline | null, b: Deadline | null): boolean {
-  return !a || !b || (a.start === b.start && a.end === b.end);
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
+  return !a || !b || a.end === b.end;
 }

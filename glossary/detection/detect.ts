@@ -1,7 +1,7 @@
 import type { Language, Signal } from '../reading.ts';
 import type { PageText } from '../text/page-text.ts';
-import { knownHost } from './hosts.ts';
 import { CUES, type Cue } from './cues.ts';
+import { knownHost } from './hosts.ts';
 
 /** What the reading has counted, for the detector to weigh. */
 export interface Evidence {

@@ -1,3 +1,4 @@
+import { hashOf } from '../text/hash.ts';
 import agencies from './entries/agencies.json' with { type: 'json' };
 import councilOfEurope from './entries/council-of-europe.json' with { type: 'json' };
 import crime from './entries/crime.json' with { type: 'json' };
@@ -10,7 +11,6 @@ import policies from './entries/policies.json' with { type: 'json' };
 import procedures from './entries/procedures.json' with { type: 'json' };
 import trafficking from './entries/trafficking.json' with { type: 'json' };
 import type { TermBank, TermEntry } from './entry.ts';
-import { hashOf } from '../text/hash.ts';
 
 /** The entries as they stand in the files, in a fixed order; unchecked. */
 export const rawEntries: readonly unknown[] = [

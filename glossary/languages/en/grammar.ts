@@ -71,6 +71,8 @@ export const english: ActionGrammar = {
   notes: /\b(?:notes|noting|recalls|recalling|acknowledges|recognises|recognizes|reiterates|reaffirms) that\s$/iu,
   announces:
     /\b(?:will|shall|should|must|proposes?|proposing|sets? out|includes?|foresees?|strategy|plan|measures|calls?|invite[sd]?)\b/iu,
+  undertakings:
+    /\b(?:proposals?|plans? (?:for|to)|planned|promised?|commitment|pledge|call (?:on|for)|demand|request|invitation|announced|announcement|forthcoming|upcoming|revision|review|launch|creation|setting up|establishment|adoption)\b/iu,
   past: /\b(?:was|were|has|have|had)\b|\b(?:adopted|presented|launched|agreed|proposed) /iu,
   keyActions:
     /\b(?:key|main|flagship|priority|concrete|planned|specific|next)\s(?:actions?|steps|measures|initiatives|commitments|deliverables)\b|\bactions? points?\b|\bflagships?\b/i,

@@ -75,6 +75,8 @@ export const dutch: ActionGrammar = {
   notes: /\b(?:merkt op|stelt vast|herinnert eraan|wijst erop|erkent|bevestigt|onderkent) dat\s$/iu,
   announces:
     /\b(?:zal|zullen|moet|moeten|gaat|gaan|wordt|worden|stelt|stellen|neemt|nemen|pleit\p{L}*|bevat|voorziet|strategie|plan|maatregelen)\b/iu,
+  undertakings:
+    /\b(?:voorstel(?:len)?|plannen|gepland\p{L}*|toezegging\p{L}*|belofte|verzoek|oproep|aankondiging|aangekondigd\p{L}*|komende|toekomstige|herziening|oprichting|invoering|lancering|vaststelling|evaluatie|indiening)\b/iu,
   past: /\b(?:werd|werden|was|waren|heeft|hebben|had|hadden)\b/iu,
   keyActions:
     /\b(?:belangrijkste|voornaamste|kern|concrete|geplande|prioritaire|volgende|sleutel)\s?-?(?:acties|maatregelen|stappen|initiatieven)\b|\b(?:kernacties|sleutelacties|vlaggenschipinitiatieven|volgende stappen|actiepunten|toezeggingen)\b/i,
