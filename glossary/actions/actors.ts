@@ -113,5 +113,5 @@ const SINGULAR = new Set(['customs', 'police', 'civil-society', 'united-nations'
 /** Whether "they" rather than "it" stands for a group. */
 export function isPlural({ members }: ActorGroup): boolean {
   const [first] = members;
-  return members.length > 1 || (first !== undefined && first.id.endsWith('s') && !SINGULAR.has(first.id));
+  return members.length > 1 || (first?.id.endsWith('s') === true && !SINGULAR.has(first.id));
 }

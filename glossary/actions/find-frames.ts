@@ -23,8 +23,6 @@ export interface FrameHit {
   readonly parts: readonly Span[];
   /** Where, after trigger and subject, the words begin that say what is to be done. */
   readonly bodyStart: number;
-  /** Whether it names who acts, or has a pronoun for it; else that is understood from the clause before. */
-  readonly hasSubject: boolean;
   /** Whether nothing of substance follows the trigger: a lead-in whose items complete it. */
   readonly isOpen: boolean;
 }
@@ -189,7 +187,6 @@ function hitAt(
     clause,
     parts: [clause],
     bodyStart,
-    hasSubject: found?.side !== 'understood',
     // A full verb is complete: what follows are its objects.
     isOpen: !rule.opensSentence && isOpenEnded(shape.tags.slice(after, last), Boolean(rule.completion)),
   };
@@ -267,7 +264,6 @@ function requestsAt(sentence: Sentence, trigger: Trigger, subjects: readonly Sub
         clause,
         parts: [clause],
         bodyStart: addressee.group.end,
-        hasSubject: true,
         isOpen: i === 0 && isOpenEnded(shape.tags.slice(addressee.group.last + 1), true),
       },
     ];
@@ -383,8 +379,8 @@ function mergeHits({ text }: Sentence, hits: readonly FrameHit[]): FrameHit[] {
       (last.modality === 'proposed' || last.rule.kind !== 'subject');
     if (isInner && !isSame) continue;
     const between = text.slice(last.clause.end, hit.clause.start);
-    // After a semicolon a subject of its own makes a sentence of its own.
-    const isNext = between.length < 12 && isJoint(between) && !(between.includes(';') && hit.hasSubject);
+    // After a semicolon comes a sentence of its own.
+    const isNext = between.length < 12 && isJoint(between) && !between.includes(';');
     if (isSame && (isWithin || isNext)) {
       merged[merged.length - 1] = joinHits(text, last, hit);
       continue;

@@ -42,8 +42,20 @@ export function findSubject(sentence: Sentence, verb: number, known: Known): Fou
     before(sentence, verb) ??
     (sentence.grammar.inverts ? after(sentence, verb) : null) ??
     pronoun(sentence, verb, known) ??
-    coordinated(sentence, verb, known)
+    coordinated(sentence, verb, known) ??
+    resolved(sentence, verb, known)
   );
+}
+
+/** Those whose resolutions and conclusions leave out that it is they who speak. */
+const RESOLVING = new Set(['parliament', 'council', 'european-council', 'eesc', 'cor']);
+
+/** "Commits to returning to this matter; will hold a hearing": the body whose resolution it is. */
+function resolved({ shape: { tags, units } }: Sentence, verb: number, { author }: Known): FoundSubject | null {
+  if (author === null || !RESOLVING.has(author) || !/^$|;$/.test(tags.slice(0, verb))) return null;
+  const { start } = units[verb] as { start: number };
+  const member = { id: author, start, end: start };
+  return { group: { start, end: start, members: [member] }, first: null, side: 'understood', subordinator: null };
 }
 
 function before(sentence: Sentence, verb: number): FoundSubject | null {
