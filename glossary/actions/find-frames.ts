@@ -1,5 +1,5 @@
 import type { Force, Modality } from '../reading.ts';
-import type { Span } from '../text/span.ts';
+import { isWithin, type Span } from '../text/span.ts';
 import { type ActorGroup, isPlural } from './actors.ts';
 import { clauseOf } from './clause.ts';
 import { type FoundSubject, findSubject, isInverted, type Subject } from './find-subject.ts';
@@ -104,7 +104,7 @@ function* triggersOf(sentence: Sentence, rules: readonly FrameRule[]): Generator
   const { text, span, shape } = sentence;
   let free = span.start;
   for (const [first, unit] of shape.units.entries()) {
-    if (unit.start < free || !/\p{L}/u.test(text[unit.start] as string)) continue;
+    if (unit.start < free || 'AD'.includes(unit.tag) || !/\p{L}/u.test(text[unit.start] as string)) continue;
     for (const rule of rules) {
       const trigger = triggerAt(sentence, rule, first, unit);
       if (!trigger) continue;
@@ -153,10 +153,10 @@ function hitAt(
 ): FrameHit | null {
   const { text, grammar, shape } = sentence;
   const { rule } = trigger;
-  if (rule.dated && sentence.deadlines.length === 0) return null;
   if (rule.opensSentence && (isStatement(sentence, trigger) || !opens(sentence, trigger, found))) return null;
   if (rule.reported && isOver(sentence, trigger)) return null;
   const clause = clauseOf(sentence, trigger, found);
+  if (rule.dated && !sentence.deadlines.some(({ span }) => isWithin(span, clause))) return null;
   const bodyStart = found?.side === 'after' ? Math.max(trigger.end, found.group.end) : trigger.end;
   const body = text.slice(bodyStart, clause.end);
   if (isNegated(body, grammar)) return null;
@@ -222,8 +222,8 @@ function isPassive({ shape: { tags, units }, grammar }: Sentence, { rule, next }
   if (rule.opensSentence) return false;
   // The clause's own verbs come before a purpose, a subordinate or a relative clause.
   for (let i = next; i < tags.length && !'usSr;'.includes(tags[i] as Tag); i++) {
-    // "worden herzien": some participles are infinitives too.
-    if (units[i]?.word === 'worden') return /[ei]/.test(`${tags[i - 1] ?? ''}${tags[i + 1] ?? ''}`);
+    // "worden herzien": some participles are infinitives too. "zijn omgezet": what is to be done by then.
+    if (units[i]?.word === 'worden' || (units[i]?.word === 'zijn' && i > next)) return /[ei]/.test(`${tags[i - 1] ?? ''}${tags[i + 1] ?? ''}`);
     // Another infinitive closes the clause: "opstellen, en moet … verbeterd worden" is another's passive.
     if (tags[i] === 'i' && units[i + 1]?.word !== 'worden') return false;
   }

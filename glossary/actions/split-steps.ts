@@ -118,6 +118,7 @@ function partsOf(
     ...grammar.conjunctsOf(shape),
     ...bracketCuts(text, span, dates),
     ...semicolons(text, span),
+    ...betweenDates(shape, dates),
   ]) {
     if (!isInBrackets(text, span, end)) cuts.set(end, start);
   }
@@ -147,6 +148,20 @@ function bracketCuts(text: string, span: Span, dates: readonly DateExpression[])
     if (!joint || !/\p{L}{3}/u.test(rest.slice(joint[0].length))) return [];
     const closing = /^[^\S\n]*[)\]]?/.exec(rest)?.[0].length ?? 0;
     return [{ end: date.span.end + closing, start: date.span.end + joint[0].length }];
+  });
+}
+
+/** "an evaluation by Q2 2027 and a proposal by Q4 2027", "in 2026 een evaluatie en in 2027 een voorstel". */
+function betweenDates(shape: Shape, dates: readonly DateExpression[]): { end: number; start: number }[] {
+  const { tags, units } = shape;
+  return dates.slice(1).flatMap((date, i) => {
+    const from = unitAt(shape, (dates[i] as DateExpression).span.start);
+    const to = unitAt(shape, date.span.start);
+    const between = tags.slice(from + 1, to);
+    const joint = /^,?c(?=[dwA#]+$)/.exec(between) ?? /,?c$/.exec(between);
+    if (!joint || /[igvmq]/.test(between)) return [];
+    const at = from + 1 + joint.index;
+    return [{ end: units[at - 1]?.end ?? 0, start: units[at + joint[0].length]?.start ?? 0 }];
   });
 }
 

@@ -29,6 +29,19 @@ export const frames: readonly FrameRule[] = [
     modality: 'shall',
     trigger: /\b(?:is|are|will be) (?:also )?(?:required|obliged|bound) to\b/iy,
   },
+  {
+    name: 'en-tasked-passive',
+    kind: 'subject',
+    modality: 'shall',
+    trigger: /\b(?:is|are|will be) (?:also )?(?:tasked|charged|entrusted|mandated|instructed) (?:with|to)\b/iy,
+  },
+  {
+    name: 'en-has-until',
+    kind: 'subject',
+    modality: 'shall',
+    trigger: /\b(?:(?:now|then|also) )?(?:has|have|will have) (?:until|up to|till)\b/iy,
+    completion: /^[^,;:]{0,60}\bto \p{Ll}+/iu,
+  },
   // The body addressed is the object of an active verb.
   {
     name: 'en-urges',

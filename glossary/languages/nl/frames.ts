@@ -112,6 +112,26 @@ export const frames: readonly FrameRule[] = [
     completion: /\bte\b/iy,
   },
   {
+    name: 'nl-expected-of',
+    kind: 'task',
+    modality: 'invited',
+    trigger: /\b(?:van|aan)\b/iy,
+    completion: /^[^,;:.]{0,80}\bword(?:t|en) (?:\p{L}+ ){0,2}(?:verwacht|verlangd|gevraagd|verzocht)\b/iu,
+  },
+  {
+    name: 'nl-pleads-that',
+    kind: 'addressed',
+    modality: 'urged',
+    trigger: /\b(?:pleit(?:en)? (?:\p{L}+ )?ervoor|dring(?:t|en) (?:\p{L}+ )?erop aan|wil(?:len)?) dat\b/iuy,
+  },
+  {
+    name: 'nl-has-until',
+    kind: 'subject',
+    modality: 'shall',
+    trigger: /\b(?:heeft|hebben|krijgt|krijgen)\b/iy,
+    completion: /^[^,;:.]{0,40}\b(?:tot|nog)\b[^,;:]{0,80}\bom\b.{0,200}\bte \p{L}+n\b/iu,
+  },
+  {
     name: 'nl-is-aan',
     kind: 'task',
     modality: 'invited',
@@ -197,7 +217,7 @@ export const frames: readonly FrameRule[] = [
 
 /** Words that look like a verb in the present and are none, or lay down no duty. */
 const NO_DUTY =
-  'is|zijn|heeft|hebben|was|waren|had|hadden|wordt|worden|werd|werden|kan|kunnen|mag|mogen|blijft|blijven|beschikt|beschikken|ontvangt|ontvangen|krijgt|krijgen|geldt|gelden|betreft|betekent|omvat|niet|met|het|dat|uit|tot|want|wat|met|ten|binnen|tussen|buiten|tegen|omtrent|sinds|reeds|eigen|een|samen|alleen|hun|dan|van|aan|in|en|noch|ten|voorts|acht|achten';
+  'is|zijn|heeft|hebben|was|waren|had|hadden|wordt|worden|werd|werden|kan|kunnen|mag|mogen|blijft|blijven|beschikt|beschikken|ontvangt|ontvangen|krijgt|krijgen|geldt|gelden|betreft|betekent|omvat|niet|met|het|dat|uit|tot|want|wat|met|ten|binnen|tussen|buiten|tegen|omtrent|sinds|reeds|eigen|een|samen|alleen|hun|dan|van|aan|in|en|noch|ten|voorts|acht|achten|overweegt|overwegen';
 
 /** The present tense with a day that lies ahead announces: "De Commissie komt in 2022 met een voorstel". */
 export const datedFrames: readonly FrameRule[] = [
@@ -209,6 +229,15 @@ export const datedFrames: readonly FrameRule[] = [
       `(?<![\\p{L}\\p{N}-])(?!(?:${NO_DUTY})(?![\\p{L}]))(?:\\p{Ll}+(?:t|en)|doe[nt]|ga[ant]{1,2}|zien|ziet)(?![\\p{L}\\p{N}-])`,
       'uy',
     ),
+    opensSentence: true,
+    dated: true,
+  },
+  {
+    name: 'nl-announced-by-me',
+    kind: 'subject',
+    modality: 'will',
+    trigger:
+      /(?<![\p{L}\p{N}-])(?:informeer|stuur|zend|kom|bericht|leg|stel|neem|breng|doe|ga|voer|geef|maak|start|presenteer|publiceer|rapporteer|bespreek|organiseer|onderzoek|evalueer)(?![\p{L}\p{N}-])/iuy,
     opensSentence: true,
     dated: true,
   },
