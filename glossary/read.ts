@@ -9,6 +9,9 @@ import { describeSignals, detectPolicyPage } from './detection/detect.ts';
 import { publishedOn } from './detection/published.ts';
 import { grammarOf } from './languages/grammars.ts';
 import type { Language, Reading } from './reading.ts';
+import { readAuthority } from './structure/authority.ts';
+import { readQuestions } from './structure/questions.ts';
+import { readReferences } from './structure/references.ts';
 import type { TermBank } from './termbank/entry.ts';
 import { type Abbreviation, findAbbreviations } from './terms/abbreviations.ts';
 import { createMatcher, type TermMatch } from './terms/matcher.ts';
@@ -17,7 +20,7 @@ import { languageOf } from './text/language.ts';
 import type { PageText } from './text/page-text.ts';
 
 /** Changes whenever the same page would be read otherwise: part of the key under which readings are cached. */
-export const ENGINE_VERSION = '1';
+export const ENGINE_VERSION = '2';
 
 export type ReadStep = 'language' | 'terms' | 'actions' | 'mentions' | 'detection' | 'definitions';
 
@@ -78,6 +81,9 @@ export function createReader(bank: TermBank): Reader {
         text: page.text,
         terms,
         actions,
+        questions: readQuestions(page),
+        references: grammar ? readReferences(page, grammar) : [],
+        authority: readAuthority(page, language),
       };
     },
   };

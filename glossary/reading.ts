@@ -107,10 +107,38 @@ export interface ActionReading {
   readonly rule: string;
 }
 
+/** A question of the page, and all that answers it. */
+export interface QuestionReading {
+  readonly question: Span;
+  readonly answer: Span;
+}
+
+/** "see below", and the head of the list or table that it means. */
+export interface ReferenceReading {
+  readonly span: Span;
+  readonly target: Span;
+}
+
+/** The document that a page explains or announces. */
+export interface AuthorityReading {
+  /** "COM(2021) 170". */
+  readonly number: string;
+  /** "52021DC0170" where a link gives it. */
+  readonly celex: string | null;
+  /** The page's own link to it; EUR-Lex's address by the number where the page has none. */
+  readonly url: string;
+  /** Where the page names it. */
+  readonly span: Span;
+}
+
 /** The second contract: all that is read from a page. Plain JSON. */
 export interface Reading {
   readonly page: PageSummary;
   readonly text: string;
   readonly terms: readonly TermReading[];
   readonly actions: readonly ActionReading[];
+  /** Empty where the page is not made of questions and answers. */
+  readonly questions: readonly QuestionReading[];
+  readonly references: readonly ReferenceReading[];
+  readonly authority: AuthorityReading | null;
 }

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
+import { today as localDay } from '../entrypoints/shared/today.ts';
+import { statusOf } from '../glossary/actions/status.ts';
 import { createReader, readAtOnce } from '../glossary/read.ts';
 import type { Language } from '../glossary/reading.ts';
 import { loadTermBank } from '../glossary/termbank/load.ts';
 import type { PageText } from '../glossary/text/page-text.ts';
 import { fromPlainText } from '../glossary/text/plain-text.ts';
-import { statusOf } from '../glossary/actions/status.ts';
-import { today as localDay } from '../entrypoints/shared/today.ts';
 import { pageTextFromHtml } from './analyse-page.ts';
 import { InputError, readInputFile } from './read-file.ts';
 

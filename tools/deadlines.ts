@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { en, nl, type ParsedResult } from 'chrono-node';
-import { monthOf, dayOf, yearOf, type CalendarUnit } from '../glossary/actions/deadlines/calendar.ts';
+import { type CalendarUnit, dayOf, monthOf, yearOf } from '../glossary/actions/deadlines/calendar.ts';
 import { findDates } from '../glossary/actions/deadlines/find-dates.ts';
 import type { DateMeaning, Language } from '../glossary/reading.ts';
 

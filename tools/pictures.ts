@@ -57,6 +57,8 @@ async function picturePage(session: Session, scheme: string): Promise<void> {
 async function picturePanel(session: Session, scheme: string): Promise<void> {
   await type(session, 'pruem');
   keep(`panel-search-${scheme}`, await session.picturePanel());
+  await type(session, '');
+  keep(`panel-questions-${scheme}`, await session.picturePanel());
   for (const tab of ['terms', 'actions', 'pairs']) {
     await session.inPanel(`document.querySelector('#tab-${tab}').click()`);
     if (tab === 'terms')

@@ -1,12 +1,12 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createReader, readAtOnce } from '../glossary/read.ts';
 import type { Reading } from '../glossary/reading.ts';
 import { loadTermBank } from '../glossary/termbank/load.ts';
 import { fromPlainText } from '../glossary/text/plain-text.ts';
 import { pageTextFromHtml } from './analyse-page.ts';
-import { ensureBrowsers, findBrowser, type BrowserName } from './browsers.ts';
+import { type BrowserName, ensureBrowsers, findBrowser } from './browsers.ts';
 import { DEMO_HOST, DEMO_PAGES, hasPanel, hoverOver, isPainted, settle } from './demo.ts';
 import { InputError, readInputFile } from './read-file.ts';
 import { type PageServer, servePages } from './serve.ts';

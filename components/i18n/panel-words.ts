@@ -29,7 +29,12 @@ export interface PanelWords {
   readonly searchNone: (query: string) => string;
   readonly results: (count: number) => string;
   readonly more: (count: number) => string;
-  readonly kinds: Readonly<Record<'term' | 'definition' | 'action' | 'bank', string>>;
+  readonly kinds: Readonly<Record<'term' | 'definition' | 'action' | 'question' | 'bank', string>>;
+  readonly questions: string;
+  readonly actionsIn: (count: number) => string;
+  readonly toList: string;
+  readonly authority: (number: string) => string;
+  readonly opensOutside: string;
   readonly noTerms: string;
   readonly places: string;
   readonly place: (at: number, of: number) => string;
@@ -95,7 +100,12 @@ export const panelWords: Readonly<Record<UiLanguage, PanelWords>> = {
     searchNone: (query) => `Niets gevonden voor “${query}”.`,
     results: (count) => (count === 1 ? '1 resultaat' : `${count} resultaten`),
     more: (count) => `En nog ${count}. Maak de zoekvraag preciezer.`,
-    kinds: { term: 'Term', definition: 'Definitie', action: 'Actie', bank: 'Termenbank' },
+    kinds: { term: 'Term', definition: 'Definitie', action: 'Actie', question: 'Vraag', bank: 'Termenbank' },
+    questions: 'Vragen die de pagina beantwoordt',
+    actionsIn: (count) => (count === 1 ? '1 actie' : `${count} acties`),
+    toList: 'Naar de lijst',
+    authority: (number) => `De tekst zelf: ${number}`,
+    opensOutside: 'opent buiten Leeswijzer',
     noTerms: 'Op deze pagina staan geen termen die Leeswijzer kent of die de pagina zelf uitlegt.',
     places: 'Plaatsen op de pagina',
     place: (at, of) => `Naar plaats ${at} van ${of}`,
@@ -158,7 +168,12 @@ export const panelWords: Readonly<Record<UiLanguage, PanelWords>> = {
     searchNone: (query) => `Nothing found for “${query}”.`,
     results: (count) => (count === 1 ? '1 result' : `${count} results`),
     more: (count) => `And ${count} more. Make the search more precise.`,
-    kinds: { term: 'Term', definition: 'Definition', action: 'Action', bank: 'Term bank' },
+    kinds: { term: 'Term', definition: 'Definition', action: 'Action', question: 'Question', bank: 'Term bank' },
+    questions: 'Questions that the page answers',
+    actionsIn: (count) => (count === 1 ? '1 action' : `${count} actions`),
+    toList: 'To the list',
+    authority: (number) => `The text itself: ${number}`,
+    opensOutside: 'opens outside Leeswijzer',
     noTerms: 'This page holds no terms that Leeswijzer knows or that the page itself explains.',
     places: 'Places on the page',
     place: (at, of) => `To place ${at} of ${of}`,

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Span } from '../../glossary/text/span.ts';
 import type { TermBank } from '../../glossary/termbank/entry.ts';
+import type { Span } from '../../glossary/text/span.ts';
 import { panelWords } from '../i18n/panel-words.ts';
 import type { UiLanguage } from '../i18n/ui-language.ts';
 import { hostOf, type PanelState } from './panel-state.ts';

@@ -1,13 +1,15 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { standingOf } from '../../glossary/actions/status.ts';
 import type { Reading } from '../../glossary/reading.ts';
 import { createSearch } from '../../glossary/search/search.ts';
 import { panelWords } from '../i18n/panel-words.ts';
-import { longDate } from '../i18n/reading-words.ts';
+import { longDate, readingWords } from '../i18n/reading-words.ts';
 import { saySignal } from '../i18n/signal-words.ts';
 import { ActionsView } from './actions-view.tsx';
-import type { PanelProps } from './panel.tsx';
-import { type View, VIEWS } from './panel-state.ts';
 import { PairsView } from './pairs-view.tsx';
+import type { PanelProps } from './panel.tsx';
+import { VIEWS, type View } from './panel-state.ts';
+import { QuestionsList } from './questions-list.tsx';
 import { SearchView } from './search-view.tsx';
 import { Tabs } from './tabs.tsx';
 import { TermsView } from './terms-view.tsx';
@@ -22,16 +24,25 @@ export function ReadyView({ reading, language, today, bank, wantedAction, onShow
   useEffect(() => {
     if (wantedAction !== null) setView('actions');
   }, [wantedAction]);
+  const { authority } = reading;
   const { title, published, signals, language: pageLanguage } = reading.page;
-  const dated = reading.actions.filter(({ deadline }) => deadline).length;
+  const withDay = reading.actions.filter(({ deadline }) => deadline).length;
   return (
     <>
       <section class="about">
         <h1 lang={pageLanguage ?? undefined}>{title || words.noTitle}</h1>
         <p class="aside">
-          {published && <>{longDate(language, published)} · </>}
-          {words.counts(reading.terms.length, reading.actions.length, dated)}
+          {published && <>{dated(language, published, today)} · </>}
+          {words.counts(reading.terms.length, reading.actions.length, withDay)}
         </p>
+        {authority && (
+          <p class="aside">
+            <a href={authority.url} target="_blank" rel="noreferrer">
+              {words.authority(authority.number)}
+              <span class="visually-hidden"> ({words.opensOutside})</span>
+            </a>
+          </p>
+        )}
         {signals.length > 0 && (
           <details class="aside">
             <summary>{words.why}</summary>
@@ -61,7 +72,9 @@ export function ReadyView({ reading, language, today, bank, wantedAction, onShow
               setOpenTerm(ref);
               setView('terms');
             }}
-          />
+          >
+            <QuestionsList reading={reading} language={language} onShow={onShow} />
+          </SearchView>
         )}
         {view === 'terms' && (
           <TermsView reading={reading} bank={bank} language={language} open={openTerm} onShow={onShow} />
@@ -80,4 +93,14 @@ export function ReadyView({ reading, language, today, bank, wantedAction, onShow
       </Tabs>
     </>
   );
+}
+
+/** "14 April 2021 (5 years ago)": what the page promises has the page's age. */
+function dated(language: PanelProps['language'], published: string, today: string): string {
+  const { distance, status } = standingOf(
+    { bound: 'in', start: published, end: published, precision: 'day', modifier: null },
+    today,
+  );
+  const age = status === 'passed' && distance ? ` (${readingWords[language].distance(distance)})` : '';
+  return `${longDate(language, published)}${age}`;
 }

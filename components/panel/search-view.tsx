@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../glossary/reading.ts';
 import type { Search, SearchHit } from '../../glossary/search/search.ts';
@@ -19,6 +20,7 @@ export function SearchView({
   onQuery,
   onShow,
   onTerm,
+  children,
 }: {
   search: Search;
   query: string;
@@ -28,6 +30,8 @@ export function SearchView({
   onShow: (span: Span) => void;
   /** Opens a term in the list of terms. */
   onTerm: (ref: number) => void;
+  /** Shown while nothing is asked. */
+  children?: ComponentChildren;
 }) {
   const words = panelWords[language];
   const input = useRef<HTMLInputElement>(null);
@@ -62,6 +66,7 @@ export function SearchView({
       </form>
       <Said text={summary} />
       {!isAsked && <p class="empty">{words.searchEmpty}</p>}
+      {!isAsked && children}
       {isAsked && <p class="count">{summary}</p>}
       <ul class="hits">
         {hits.map((hit) => (

@@ -223,7 +223,8 @@ function isPassive({ shape: { tags, units }, grammar }: Sentence, { rule, next }
   // The clause's own verbs come before a purpose, a subordinate or a relative clause.
   for (let i = next; i < tags.length && !'usSr;'.includes(tags[i] as Tag); i++) {
     // "worden herzien": some participles are infinitives too. "zijn omgezet": what is to be done by then.
-    if (units[i]?.word === 'worden' || (units[i]?.word === 'zijn' && i > next)) return /[ei]/.test(`${tags[i - 1] ?? ''}${tags[i + 1] ?? ''}`);
+    if (units[i]?.word === 'worden' || (units[i]?.word === 'zijn' && i > next))
+      return /[ei]/.test(`${tags[i - 1] ?? ''}${tags[i + 1] ?? ''}`);
     // Another infinitive closes the clause: "opstellen, en moet … verbeterd worden" is another's passive.
     if (tags[i] === 'i' && units[i + 1]?.word !== 'worden') return false;
   }

@@ -5,7 +5,7 @@ import type { Span } from '../text/span.ts';
 
 /** What can be found: one thing of a reading, with what it is found by. */
 export interface SearchEntry {
-  readonly kind: 'term' | 'definition' | 'action';
+  readonly kind: 'term' | 'definition' | 'action' | 'question';
   readonly ref: number;
   readonly span: Span | null;
   readonly text: string;
@@ -17,7 +17,7 @@ export interface SearchEntry {
   readonly haystack: string;
 }
 
-/** All entries of a reading: terms, what is said of them on the page and in the term bank, actions. */
+/** All entries of a reading: terms, what is said of them on the page and in the term bank, actions, questions. */
 export function entriesOf(reading: Reading, bank: TermBank): SearchEntry[] {
   const entries: SearchEntry[] = [];
   for (const [ref, { id, headword, occurrences, definitions }] of reading.terms.entries()) {
@@ -43,6 +43,10 @@ export function entriesOf(reading: Reading, bank: TermBank): SearchEntry[] {
     const lead = leadIn ? [reading.text.slice(leadIn.start, leadIn.end)] : [];
     const names = [...actors.map(({ text }) => text), ...lead, ...(deadline ? [deadline.text] : [])];
     entries.push(toEntry({ kind: 'action', ref, span, text: reading.text.slice(span.start, span.end), names }));
+  }
+  for (const [ref, { question }] of reading.questions.entries()) {
+    const text = reading.text.slice(question.start, question.end);
+    entries.push(toEntry({ kind: 'question', ref, span: question, text, names: [] }));
   }
   return entries;
 }

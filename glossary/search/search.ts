@@ -8,8 +8,8 @@ import { hasAllAtWordStart, hasAllWords, merge, type QueryWord, rangesOf, swappe
 
 /** One thing that was found. */
 export interface SearchHit {
-  readonly kind: 'term' | 'definition' | 'action';
-  /** Index in `reading.terms` (terms and definitions) or in `reading.actions`. */
+  readonly kind: SearchEntry['kind'];
+  /** Index in `reading.terms` (terms and definitions), `reading.actions` or `reading.questions`. */
   readonly ref: number;
   /** Where choosing it leads on the page; null for a definition of the term bank. */
   readonly span: Span | null;
@@ -125,7 +125,7 @@ function findFuzzy(entries: readonly SearchEntry[], words: readonly QueryWord[])
     }
     left = next;
   }
-  const order = { term: 0, definition: 1, action: 1 } as const;
+  const order = { term: 0, definition: 1, action: 1, question: 1 } as const;
   return new Map(
     [...left]
       .sort(([a, x], [b, y]) => order[a.kind] - order[b.kind] || x.score - y.score || entryOrder(a, b))

@@ -106,7 +106,7 @@ const quiet: readonly PanelState[] = [
   { kind: 'error', reason: 'page' },
   { kind: 'error', reason: 'reading' },
   { kind: 'not-policy', host, reading },
-  { kind: 'ready', host, reading: { ...reading, terms: [], actions: [] } },
+  { kind: 'ready', host, reading: { ...reading, terms: [], actions: [], questions: [] } },
 ];
 
 describe.each(LANGUAGES)('no fault that axe finds, in %s', (language) => {

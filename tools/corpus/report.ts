@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { type CorpusPage, loadPage, slugsOf } from './pages.ts';
 import { type Outcome, type PageScore, scorePage, type Tally } from './score.ts';
 

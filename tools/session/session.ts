@@ -1,4 +1,4 @@
-import { ensureBrowsers, type BrowserName } from '../browsers.ts';
+import { type BrowserName, ensureBrowsers } from '../browsers.ts';
 import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
 import type { LaunchOptions, Session } from './types.ts';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe as group, expect, it } from 'vitest';
+import { expect, describe as group, it } from 'vitest';
 import { anchor, describe } from '../../../glossary/text/quote.ts';
 
 const TEXT =
