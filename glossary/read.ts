@@ -67,7 +67,10 @@ export function createReader(bank: TermBank): Reader {
         datedCommitments: actions.filter((action) => action.deadline).length,
       });
       yield 'definitions';
-      const terms = language ? readTerms({ page, language, bank, matches, abbreviations }) : [];
+      const terms =
+        language && grammar
+          ? readTerms({ page, language, bank, matches, abbreviations, lexicon: grammar.lexicon })
+          : [];
       return {
         page: {
           isPolicyPage: verdict.isPolicyPage,

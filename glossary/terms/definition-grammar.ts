@@ -1,3 +1,5 @@
+import type { TellingGrammar } from './told-definitions.ts';
+
 /**
  * A way in which a sentence says what a term is. `before` is held against the sentence's words up to the term, `after`
  * against those that follow it (its compound's tail included: "-netwerk"). Both bounded, no nested repeats.
@@ -19,6 +21,8 @@ export interface DefinitionRule {
 
 /** What finding definitions needs to know of a language. Rules in the order of their strength: the first that fits counts. */
 export interface DefinitionGrammar {
+  /** Turns of phrase that define any term, known or not. */
+  readonly telling: TellingGrammar;
   readonly rules: readonly DefinitionRule[];
   /** A heading that asks what something is; its last word is followed by the term. */
   readonly asksWhat: RegExp;

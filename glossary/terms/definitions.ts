@@ -1,7 +1,10 @@
-import type { PageText } from '../text/page-text.ts';
+import type { Lexicon } from '../actions/tags.ts';
+import type { Language } from '../reading.ts';
+import type { Block, PageText } from '../text/page-text.ts';
 import type { Passages } from '../text/passages.ts';
 import type { Span } from '../text/span.ts';
 import type { DefinitionGrammar, DefinitionRule } from './definition-grammar.ts';
+import { toldDefinitions } from './told-definitions.ts';
 
 /** A passage that says what a term is. */
 export interface DefinitionPassage {
@@ -89,9 +92,26 @@ export interface StatedDefinition {
 }
 
 /** All definitions that stand in a form of their own, whether or not the term bank knows the term. */
-export function statedDefinitions(page: PageText, passages: Passages, grammar: DefinitionGrammar): StatedDefinition[] {
-  const found = [...definitionLists(page), ...markedTerms(page, passages), ...meanings(page, grammar)];
-  return found.filter(({ span }) => span.end - span.start <= 4 * MAX_QUOTE).sort((a, b) => a.term.start - b.term.start);
+export function statedDefinitions({
+  page,
+  language,
+  passages,
+  grammar,
+  lexicon,
+}: {
+  readonly page: PageText;
+  readonly language: Language;
+  readonly passages: Passages;
+  readonly grammar: DefinitionGrammar;
+  readonly lexicon: Lexicon;
+}): StatedDefinition[] {
+  const marked = [...definitionLists(page), ...markedTerms(page, passages), ...meanings(page, grammar)];
+  const told = toldDefinitions(page, language, grammar.telling, lexicon).filter((one) =>
+    marked.every(({ span }) => span.end <= one.span.start || one.span.end <= span.start),
+  );
+  return [...marked, ...told]
+    .filter(({ span }) => span.end - span.start <= 4 * MAX_QUOTE)
+    .sort((a, b) => a.term.start - b.term.start);
 }
 
 function definitionLists({ blocks }: PageText): StatedDefinition[] {
@@ -114,7 +134,7 @@ function markedTerms({ marks }: PageText, passages: Passages): StatedDefinition[
 function meanings({ text, blocks }: PageText, grammar: DefinitionGrammar): StatedDefinition[] {
   const found: StatedDefinition[] = [];
   let defining = false;
-  for (const block of blocks) {
+  for (const [i, block] of blocks.entries()) {
     const words = text.slice(block.start, block.end);
     if (block.kind === 'heading') defining = false;
     if (grammar.defines.test(words)) defining = true;
@@ -123,9 +143,22 @@ function meanings({ text, blocks }: PageText, grammar: DefinitionGrammar): State
     const at = block.start + match.index + match[0].indexOf(match[1] as string);
     found.push({
       term: { start: at, end: at + (match[1] as string).length },
-      span: { start: block.start, end: block.end },
+      span: { start: block.start, end: words.trimEnd().endsWith(':') ? endOfItems(blocks, i) : block.end },
       rule: 'act',
     });
   }
   return found;
+}
+
+/** "‘x’ means any of the following:": up to the last of the items beneath it. */
+function endOfItems(blocks: PageText['blocks'], from: number): number {
+  const head = blocks[from] as Block;
+  let last = from;
+  while (isBeneath(blocks[last + 1], head, from)) last++;
+  return (blocks[last] as Block).end;
+}
+
+function isBeneath(block: Block | undefined, head: Block, index: number): boolean {
+  if (block?.kind !== 'item') return false;
+  return block.parent === index || block.level > head.level || (head.kind !== 'item' && block.level === 1);
 }

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../actions/tags.ts';
 import { DEFINITION_GRAMMARS } from '../languages/definition-grammars.ts';
 import type { Definition, Language, TermReading } from '../reading.ts';
 import type { TermBank, TermEntry } from '../termbank/entry.ts';
@@ -38,16 +39,18 @@ export function readTerms({
   bank,
   matches,
   abbreviations,
+  lexicon,
 }: {
   readonly page: PageText;
   readonly language: Language;
+  readonly lexicon: Lexicon;
   readonly bank: TermBank;
   readonly matches: readonly TermMatch[];
   readonly abbreviations: readonly Abbreviation[];
 }): TermReading[] {
   const passages = createPassages(page, language);
   const grammar = DEFINITION_GRAMMARS[language];
-  const stated = statedDefinitions(page, passages, grammar);
+  const stated = statedDefinitions({ page, language, passages, grammar, lexicon });
   const drafts = gather({ page, bank, matches, abbreviations, stated });
   const sources = { page, language, passages, grammar };
   return drafts.map((draft) => toTerm(draft, sources)).sort((a, b) => firstOf(a) - firstOf(b));
@@ -198,7 +201,7 @@ function passagesThatDefine({ occurrences, stated }: Draft, sources: Sources): D
   }
   const ranked = found.sort((a, b) => a.rank - b.rank || a.span.start - b.span.start);
   const apart = ranked.filter(
-    ({ span }, i) => !ranked.slice(0, i).some((other) => isWithin(span, other.span) || isWithin(other.span, span)),
+    ({ span }, i) => !ranked.slice(0, i).some((other) => other.span.start < span.end && span.start < other.span.end),
   );
   return distinct(apart, ({ span }) => foldText(sources.page.text.slice(span.start, span.end)))
     .slice(0, MAX_DEFINITIONS)

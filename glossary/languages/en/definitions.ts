@@ -1,4 +1,5 @@
 import type { DefinitionGrammar } from '../../terms/definition-grammar.ts';
+import { englishTelling } from './telling.ts';
 
 /** What may stand before the subject of a sentence that defines it. */
 const HEAD = /^(?:(?:the|an?)\s)?(?:so-called\s)?[‘'"“„«]?$/i;
@@ -9,6 +10,7 @@ const KIND =
 const PHRASE = String.raw`[^,;:.()!?\n]{3,140}?(?=[,;:.()!?\n]|$|\s(?:and|or)\s(?:the|a|an|to|this|these|will|its)\s|\s(?:to|will|is|are|was|were|has|have|can|could|should|must|shall|that|which|who|by)\s)`;
 
 export const englishDefinitions: DefinitionGrammar = {
+  telling: englishTelling,
   rules: [
     {
       name: 'x is a',
@@ -53,6 +55,7 @@ export const englishDefinitions: DefinitionGrammar = {
     {
       name: 'x, the …,',
       names: true,
+      unless: /^[^.;:]{0,240}?,\s(?:an?|the)\s[^.;:]{0,160}?\b(?:and|or)\s(?:an?|the)\s/iu,
       after: new RegExp(
         String.raw`^${TAIL},\s(?:(?:an?|the)\s(?!(?:member states|council|commission|parliament)(?:,|\s(?:and|or|will|shall|should|must|has|have|is|are)\s))(?=[^,.;:()]{0,140}\s(?:of|for|against|on|that|which|to|in|between)\s)|(?:set up|established|created|based)\s(?:in|by|to|under)\s)[^,.;:()]{12,200}(?=[,.;:()]|$)(?!,?\s(?:and|or)\s)`,
         'iu',
@@ -77,7 +80,7 @@ export const englishDefinitions: DefinitionGrammar = {
       names: true,
       before: /(?:^|[\s(])((?:(?:the|an?)\s)?)$/iu,
       after: new RegExp(
-        String.raw`^(?:(?<=${KIND})|[\s-]${KIND})\s(?:of the|of|against|for|on|between)\s${PHRASE}`,
+        String.raw`^(?:(?<=[\s-]${KIND})|[\s-]${KIND})\s(?:of the|of|against|for|on|between)\s${PHRASE}`,
         'iu',
       ),
       quote: 'phrase',
@@ -85,7 +88,7 @@ export const englishDefinitions: DefinitionGrammar = {
   ],
   asksWhat: /^(?:\d+[.)]\s*)?what (?:is|are|does|do)\s(?:(?:the|an?)\s)?[‘'"“„«]?$/i,
   meaning:
-    /^[‘'"“„«]([^‘’'"“”„«»\n]{2,90})[’'"”»](?:\s\([^()\n]{1,40}\))?\s(?:means?|shall mean|has the (?:same )?meaning|refers to|is defined)\b/iu,
+    /^[‘'"“„«]([^‘’'"“”„«»\n]{2,90})[’'"”»](?:\s\([^()\n]{1,40}\)|\sor\s[‘'"“„«][^‘’'"“”„«»\n]{2,60}[’'"”»])?\s(?:means?|shall mean|has the (?:same )?meaning|refers to|is defined)\b/iu,
   item: /^[‘'"“„«]([^‘’'"“”„«»\n]{2,90})[’'"”»]\s?[:,]\s/u,
   defines: /\b(?:the following definitions (?:shall )?apply|definitions (?:shall )?apply)\b/iu,
 };

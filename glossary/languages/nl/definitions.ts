@@ -1,4 +1,5 @@
 import type { DefinitionGrammar } from '../../terms/definition-grammar.ts';
+import { dutchTelling } from './telling.ts';
 
 /** What may stand before the subject of a sentence that defines it. */
 const HEAD = /^(?:(?:de|het|een)\s)?(?:zogenaamde\s|zogeheten\s)?[‘'"“„«]?$/i;
@@ -9,6 +10,7 @@ const KIND =
   '(?:netwerk|verdrag|kader|platform|fonds|systeem|programma|agentschap|richtlijn|verordening|groep|overeenkomst|protocol|instrument|centrum|orgaan|bureau|mechanisme|databank|initiatief|project|comité)';
 
 export const dutchDefinitions: DefinitionGrammar = {
+  telling: dutchTelling,
   rules: [
     {
       name: 'x is a',
@@ -53,6 +55,7 @@ export const dutchDefinitions: DefinitionGrammar = {
     {
       name: 'x, the …,',
       names: true,
+      unless: /^[^.;:]{0,240}?,\s(?:een|het|de)\s[^.;:]{0,160}?\s(?:en|of)\s(?:een|het|de)\s/iu,
       after: new RegExp(
         String.raw`^${TAIL},\s(?:(?:een|het|de)\s(?!(?:lidstaten|raad|commissie)(?:,|\s(?:en|of|zal|zullen|moet|moeten|is|zijn|heeft|hebben)\s))(?=[^,.;:()]{0,140}\s(?:van|voor|tegen|inzake|op|dat|die|waarin|waarmee|in)\s)|(?:opgericht|ingesteld|gevestigd)\s)[^,.;:()]{12,200}(?=[,.;:()]|$)(?!,?\s(?:en|of)\s)`,
         'iu',
@@ -77,7 +80,7 @@ export const dutchDefinitions: DefinitionGrammar = {
       names: true,
       before: /(?:^|[\s(])((?:(?:het|de|een)\s)?)$/iu,
       after: new RegExp(
-        String.raw`^(?:(?<=${KIND})|-?${KIND})\s(?:van de|van het|van|tegen|voor|inzake|tussen|ter)\s${PHRASE}`,
+        String.raw`^(?:(?<=[\p{L}-]{3}${KIND})|-?${KIND})\s(?:van de|van het|van|tegen|voor|inzake|tussen|ter)\s${PHRASE}`,
         'iu',
       ),
       quote: 'phrase',

@@ -1,0 +1,106 @@
+import type { TellingGrammar } from '../../terms/told-definitions.ts';
+
+const WORD = String.raw`[\p{L}\p{N}@][\p{L}\p{N}'’&/+-]*`;
+const TERM = String.raw`(?<term>${WORD}(?: ${WORD}){0,4}?)`;
+const BRACKET = String.raw`(?: \([^()\n]{1,60}\))?`;
+/** Recitals of a resolution. */
+const WHEREAS = String.raw`(?:\p{Lu}\. )?whereas `;
+const SAYS = String.raw`(?<says>`;
+const TO_END = String.raw`[^;:?!\n]{10,380}?)(?=[.;:]?$|; )`;
+const TO_COMMA = String.raw`[^,;:.?!()\n]{10,200})(?=[,;:.)]|$| –)`;
+
+/** A list of bodies, or a sentence that goes on: no apposition. */
+const LISTS =
+  /\b(?:and|or) (?:the|an?)\b(?!.*\b(?:that|which)\b)|^(?:an?|the) [\p{L}-]+ (?:will|shall|should|must|has|have|is|are|was|were|can|may)\b/u;
+
+export const englishTelling: TellingGrammar = {
+  rules: [
+    {
+      name: 'a term is a …',
+      pattern: new RegExp(String.raw`^(?:${WHEREAS})?[Aa]n? ${TERM}${BRACKET} is ${SAYS}(?:an?|the) ${TO_END}`, 'dgu'),
+      whole: true,
+    },
+    {
+      name: 'term is a …',
+      pattern: new RegExp(
+        String.raw`^(?:${WHEREAS})?(?:[Tt]he )?(?<term>${WORD}(?: ${WORD}){0,3}?)${BRACKET} (?:is|are) ${SAYS}(?:an? |the )?${TO_END}`,
+        'dgu',
+      ),
+
+      whole: true,
+    },
+    {
+      name: 'term means …',
+      pattern: new RegExp(
+        String.raw`^(?:An? |The )?${TERM}${BRACKET} (?:means|stands for|refers to|is defined as|consists of|is understood as) ${SAYS}${TO_END}`,
+        'dgu',
+      ),
+      whole: true,
+    },
+    {
+      name: 'name, a … that …',
+      kind: 'name',
+      pattern: new RegExp(
+        String.raw`, ${SAYS}an? [^,;:.?!()\n]{3,80}? (?:that|which|where|for|such as) [^,;:.?!()\n]{3,80}, [^,;:.?!()\n]{2,60} and [^,;:.?!()\n]{3,120})(?=[.;,]|$)`,
+        'dgu',
+      ),
+      unless: LISTS,
+    },
+    {
+      name: 'name, a …,',
+      kind: 'name',
+      pattern: new RegExp(String.raw`, ${SAYS}(?:an?|the) ${TO_COMMA}`, 'dgu'),
+      unless: LISTS,
+    },
+    {
+      name: 'term, a …,',
+      pattern: new RegExp(String.raw`^(?:The|An?) ${TERM}${BRACKET}, ${SAYS}an? ${TO_COMMA}`, 'dgu'),
+      unless: LISTS,
+    },
+    {
+      name: 'term: a …',
+      pattern: new RegExp(String.raw`^${TERM}: ${SAYS}an? ${TO_END}`, 'dgu'),
+    },
+    {
+      name: '…: a … that',
+      pattern: new RegExp(
+        String.raw`: ${SAYS}(?:an? )?[^,;:.?!()\n]{3,60}? (?:that|which|with which|in which|by which|where|who) [^;:?!\n]{5,240}?)(?=[.;]|$)`,
+        'dgu',
+      ),
+    },
+    {
+      name: '…, that is, …',
+      pattern: new RegExp(
+        String.raw`(?:,| \() ?(?:i\.e\.|that is(?: to say)?|in other words|meaning)(?!\p{L}),? ${SAYS}[^;:?!()\n]{10,300}?)(?=, (?:falls?|is|are|has|have|was|were|will|shall|should|must|can|may) |[.:;)]|$)`,
+        'dgu',
+      ),
+      explicit: true,
+    },
+    {
+      name: '… – a … –',
+      pattern: new RegExp(String.raw` – ${SAYS}an? [^–;:?!\n]{10,240})(?= –|[.;]|$)`, 'dgu'),
+    },
+    {
+      name: '… (a …)',
+      pattern: new RegExp(String.raw` \(${SAYS}(?:an?|the) \p{Ll}[^()\n]{12,180})\)`, 'dgu'),
+      unless: /\d/u,
+    },
+    {
+      name: '… (…)',
+      pattern: new RegExp(
+        String.raw` \(${SAYS}(?:an? )?\p{Ll}[\p{L}-]+ (?:[\p{L}-]+ )?(?:that|which|who|paid|used|made|given|set up|designed|needed|intended|granted|by which|in which|with which) [^()\n]{5,180})\)`,
+        'dgu',
+      ),
+      unless:
+        /^(?:including|such|see|for|and|or|in|on|at|by|from|with|as|about|some|around|up|more|mainly|especially|both|not|which|who|that|those|all|most|any)\b/u,
+    },
+  ],
+  complement:
+    /\b(?:that|which|who|whose|of|for|used|needed|made|designed|intended|set up|where|with|between|against|on|to|paid|working)\b/u,
+  judges:
+    /^(?:an? |the )?(?:(?:most|main|largest|biggest|only|first|second|third|best|worst|same|other|next|last|latest|key|result|case|reason|way|time|fact|part|use|aim|goal|objective|subject|focus|kind|sort|number|lot|few|share)\b|(?:[\p{L}-]+ ){0,3}?(?:problem|challenge|priority|threat|danger|concern|step|example|success|matter|question|sign|symbol|must|opportunity|cornerstone|pillar|milestone|backbone|heart|hub for|leader|source|cause|majority|minority|victims?|winner|loser|task|duty|responsibility|moment|response|answer|goal)\b)|^(?:being|still|now|already|also|not|often|among|in|at|on|under|subject|responsible|able|available|expected|set|due|needed|required|to|by|part|based|necessary|important|essential|crucial|clear|ready|likely|well|very|more|less|too|so|as|up|ever|no|currently|committed|concerned|obliged|entitled|free|open|aware|worried|here|there|therefore|made|used)\b/iu,
+  people:
+    /^(?:an? |the )?(?:[\p{L}'’-]+ ){0,3}?(?:Commissioner|President|Vice-President|Minister|Director|Director-General|spokesperson|chair|chairman|chairwoman|chairperson|rapporteur|member of|head of|leader|secretary|judge|ambassador|professor|author)\b/iu,
+  noTerm:
+    /^(?:it|this|that|these|those|there|they|he|she|we|you|i|what|who|which|some|many|most|all|here|such|another|both|each|nobody|everyone|yes|no|in|on|at|for|by|with|as|if|when|while|since|after|before|because|although|but|and|or|so|today|now|also|however|therefore|its|their|our|his|her|my)(?:\s|$)|\s(?:of|in|on|at|by|with|from|to|and|or|that|which|is|are|will|has|have|the|an?|its|their)$|\b(?:will|shall|has|have|had|was|were|would|should|must|can|may|which|who|that)\b/iu,
+};

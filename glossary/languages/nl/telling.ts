@@ -1,0 +1,114 @@
+import type { TellingGrammar } from '../../terms/told-definitions.ts';
+
+const WORD = String.raw`[\p{L}\p{N}@][\p{L}\p{N}'’&/+-]*`;
+const TERM = String.raw`(?<term>${WORD}(?: ${WORD}){0,4}?)`;
+const BRACKET = String.raw`(?: \([^()\n]{1,60}\))?`;
+const SAYS = String.raw`(?<says>`;
+const TO_END = String.raw`[^;:?!\n]{10,380}?)(?=[.;:]?$|; )`;
+const TO_COMMA = String.raw`[^,;:.?!()\n]{10,200})(?=[,;:.)]|$| –)`;
+
+/** A list of bodies, or a sentence that goes on: no apposition. */
+const LISTS =
+  /(?<!\p{L})(?:en|of) (?:de|het|een)(?!\p{L})(?!.*(?<!\p{L})(?:die|dat|waar\p{L}+)(?!\p{L}))|^(?:de|het|een) [\p{L}-]+ (?:zal|zullen|moet|moeten|heeft|hebben|is|zijn|wordt|worden|wil|kan)(?!\p{L})/u;
+
+export const dutchTelling: TellingGrammar = {
+  rules: [
+    {
+      name: 'een term is een …',
+      pattern: new RegExp(
+        String.raw`^(?:Een|Onder een) ${TERM}${BRACKET} (?:is|verstaan we|wordt verstaan:?) ${SAYS}(?:een|het|de) ${TO_END}`,
+        'dgu',
+      ),
+      whole: true,
+    },
+    {
+      name: 'term is een …',
+      pattern: new RegExp(
+        String.raw`^(?:(?:De|Het) )?(?<term>${WORD}(?: ${WORD}){0,3}?)${BRACKET} (?:is|zijn) ${SAYS}(?:een |het |de )?${TO_END}`,
+        'dgu',
+      ),
+      whole: true,
+    },
+    {
+      name: 'term betekent …',
+      pattern: new RegExp(
+        String.raw`^(?:(?:De|Het|Een) )?${TERM}${BRACKET} (?:betekent|staat voor|verwijst naar|houdt in dat|bestaat uit) ${SAYS}${TO_END}`,
+        'dgu',
+      ),
+      whole: true,
+    },
+    {
+      name: 'name, een … die …',
+      kind: 'name',
+      pattern: new RegExp(
+        String.raw`, ${SAYS}een [^,;:.?!()\n]{3,80}? (?:die|dat|waar\p{L}+|voor|zoals) [^,;:.?!()\n]{3,80}, [^,;:.?!()\n]{2,60} en [^,;:.?!()\n]{3,120})(?=[.;,]|$)`,
+        'dgu',
+      ),
+      unless: LISTS,
+    },
+    {
+      name: 'name, een …,',
+      kind: 'name',
+      pattern: new RegExp(String.raw`, ${SAYS}(?:een|het|de) ${TO_COMMA}`, 'dgu'),
+      unless: LISTS,
+    },
+    {
+      name: 'term, een … zoals …',
+      pattern: new RegExp(
+        String.raw`^(?:De|Het|Een) ${TERM}${BRACKET}, ${SAYS}een [^,;:.?!()\n]{3,120} (?:die|dat|waar\p{L}+|voor|zoals) [^,;:.?!()\n]{3,80}, [^,;:.?!()\n]{2,60} en [^,;:.?!()\n]{3,120})(?=[.;,]|$)`,
+        'dgu',
+      ),
+      unless: LISTS,
+    },
+    {
+      name: 'term, een …,',
+      pattern: new RegExp(String.raw`^(?:De|Het|Een) ${TERM}${BRACKET}, ${SAYS}een ${TO_COMMA}`, 'dgu'),
+      unless: LISTS,
+    },
+    {
+      name: 'term: een …',
+      pattern: new RegExp(String.raw`^${TERM}: ${SAYS}een ${TO_END}`, 'dgu'),
+    },
+    {
+      name: '…: een … die',
+      pattern: new RegExp(
+        String.raw`: ${SAYS}een [^,;:.?!()\n]{3,60}? (?:die|dat|waar\p{L}+) [^;:?!\n]{5,240}?)(?=[.;]|$)`,
+        'dgu',
+      ),
+    },
+    {
+      name: '…, dat wil zeggen …',
+      pattern: new RegExp(
+        String.raw`(?:,| \() ?(?:d\.w\.z\.|dat wil zeggen|dat is|oftewel|ofwel|met andere woorden)(?!\p{L}),? ${SAYS}[^;:?!()\n]{10,300}?)(?=, (?:is|zijn|heeft|hebben|wordt|worden|thans|zal|moet|kan|in|die|dat|maar|en)\b|[,] thans|[.:;)]|$)`,
+        'dgu',
+      ),
+      explicit: true,
+    },
+    {
+      name: '… – een … –',
+      pattern: new RegExp(String.raw` – ${SAYS}een [^–;:?!\n]{10,240})(?= –|[.;]|$)`, 'dgu'),
+    },
+    {
+      name: '… (een …)',
+      pattern: new RegExp(String.raw` \(${SAYS}(?:een|de|het) \p{Ll}[^()\n]{12,180})\)`, 'dgu'),
+      unless: /\d/u,
+    },
+    {
+      name: '… (…)',
+      pattern: new RegExp(
+        String.raw` \(${SAYS}(?:een )?\p{Ll}[\p{L}-]+ (?:[\p{L}-]+ )?(?:die|dat|waar\p{L}+|van het|van de|voor het|voor de) [^()\n]{5,180})\)`,
+        'dgu',
+      ),
+      unless:
+        /^(?:waaronder|zoals|zie|en|of|in|op|bij|van|voor|met|als|onder|tot|circa|ongeveer|vooral|met name|inclusief|beide|niet|artikel|de|het|deze|dit|naar|uit|aan|door|lid|bijlage)\b/u,
+    },
+  ],
+  complement:
+    /(?<!\p{L})(?:die|dat|waar\p{L}+|van|voor|met|om|tegen|tussen|ter|door|inzake|over|bij|bestemd|bedoeld|op|in|aan|welke)(?!\p{L})/u,
+  judges:
+    /^(?:een |de |het )?(?:(?:meest|grootste|belangrijkste|voornaamste|enige|eerste|tweede|derde|beste|slechtste|zelfde|andere|volgende|laatste|hoogste|laagste|gevolg|resultaat|geval|reden|manier|tijd|feit|deel|doel|bedoeling|onderwerp|soort|aantal|kwart|helft|meerderheid|moment)(?!\p{L})|(?:[\p{L}-]+ ){0,3}?(?:probleem|uitdaging|prioriteit|bedreiging|gevaar|zorg|stap|voorbeeld|succes|kwestie|vraag|teken|symbool|kans|hoeksteen|pijler|mijlpaal|ruggengraat|bron|oorzaak|slachtoffers?|taak|plicht|verantwoordelijkheid|antwoord op de vraag|onderdeel|aandachtspunt|vereiste|noodzaak|must)(?!\p{L}))|^(?:nog|nu|al|ook|niet|vaak|in|aan|op|onder|verantwoordelijk|beschikbaar|verwacht|nodig|vereist|te|door|gebaseerd|noodzakelijk|belangrijk|essentieel|cruciaal|duidelijk|klaar|zeer|heel|meer|minder|te|zo|als|geen|momenteel|verplicht|vrij|open|bewust|bezorgd|hier|er|daarom|gemaakt|gebruikt|sinds|inmiddels|van kracht|bedoeld|gericht|voornemens|samen|goed|gebonden|opgericht|ingesteld|vastgesteld|aangenomen|gestegen|gedaald|uitgevoerd|het eens|verheugd|ingenomen|tevreden|blij)(?!\p{L})/iu,
+  people:
+    /^(?:een |de |het )?(?:[\p{L}'’-]+ ){0,3}?(?:commissaris|eurocommissaris|voorzitter|vicevoorzitter|minister|staatssecretaris|directeur|directeur-generaal|woordvoerder|rapporteur|lid van|leider|hoofd van|rechter|ambassadeur|hoogleraar|auteur)(?!\p{L})/iu,
+  noTerm:
+    /^(?:het|dit|dat|deze|die|er|zij|ze|hij|wij|we|u|ik|men|wat|wie|welke|sommige|veel|vele|alle|hier|zulke|beide|elk|elke|niemand|iedereen|ja|nee|in|op|aan|voor|bij|met|als|indien|wanneer|terwijl|sinds|na|om|omdat|hoewel|maar|en|of|dus|vandaag|nu|ook|echter|daarom|haar|hun|onze|zijn|mijn|een|daarnaast|bovendien|ten|tot|uit|over|door|zo)(?:\s|$)|\s(?:van|in|op|aan|bij|met|uit|tot|en|of|dat|die|is|zijn|zal|heeft|de|het|een|hun|voor)$|(?<!\p{L})(?:dat|zal|zullen|heeft|hebben|had|was|waren|zou|moet|kan|mag|wordt|worden)(?!\p{L})/iu,
+};
