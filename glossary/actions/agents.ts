@@ -76,7 +76,8 @@ research-institutions | research institution, research institute | onderzoeksins
 public-bodies | public body, public sector body | overheidsorgaan, openbaar lichaam, overheidslichaam
 eu-bodies | EU body, Union body, body of the Union | orgaan van de Unie, EU-orgaan
 contact-points | contact point | contactpunt
-national-contact-points | national contact point, single point of contact | nationaal contactpunt, centraal contactpunt
+national-contact-points | national contact point | nationaal contactpunt
+single-points-of-contact | single point of contact | centraal contactpunt
 national-coordinators | national coordinator | nationale coördinator, nationaal coördinator
 competition-authorities | competition authority, national competition authority | mededingingsautoriteit, nationale mededingingsautoriteit
 labour-inspectorates | labour inspectorate | arbeidsinspectie, arbeidsinspectiedienst
@@ -157,6 +158,12 @@ financial-intelligence-units | financial intelligence unit, FIU | financiële-in
 airlines | airline, air carrier | luchtvaartmaatschappij, luchtvaartonderneming
 carriers | carrier | vervoerder
 employers | employer | werkgever
+employers-organisations | employers' organisation, employer organisation, employers’ organisation | werkgeversorganisatie
+reporting-points | reporting point | meldpunt
+safety-regions | safety region | veiligheidsregio, veiligheidsregio's
+liaison-officers | liaison officer | verbindingsofficier
+national-liaison-officers | national liaison officer | nationale verbindingsofficier
+market-participants | market participant | marktspeler
 trade-unions | trade union | vakbond, vakvereniging
 farmers | farmer | landbouwer, boer
 fishers | fisher, fisherman | visser
@@ -192,7 +199,7 @@ management-board | Management Board | raad van beheer, raad van bestuur
 executive-director | Executive Director | uitvoerend directeur
 president-of-parliament | its President, the President of Parliament | zijn Voorzitter
 minister | Minister, state secretary | staatssecretaris, bewindspersoon
-nl | Dutch government, Dutch cabinet | kabinet, Nederlandse regering
+nl | Dutch government, Dutch cabinet | kabinet, Nederlandse regering, Rijk, bewindspersoon, minister van VWS, minister van Justitie en Veiligheid, minister van Buitenlandse Zaken
 tweede-kamer | House of Representatives | Tweede Kamer
 team-europe | Team Europe | Team Europa
 european-council | EU leader, Heads of State or Government, Heads of State and Government, leaders of the Member States | EU-leider, EU-regeringsleider, regeringsleider, staatshoofd en regeringsleider, staatshoofd of regeringsleider

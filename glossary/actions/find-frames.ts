@@ -171,7 +171,7 @@ function hitAt(
     }
   }
   if (!group) return null;
-  const modality = rule.modality === 'will' && grammar.obliged.test(body) ? 'shall' : rule.modality;
+  const modality = modalityOf(sentence, trigger, body);
   if (modality === 'will' && group.members.every(({ isPeople }) => isPeople)) return null;
   const words = text.slice(clause.start, clause.end);
   const last = shape.units.length;
@@ -190,6 +190,13 @@ function hitAt(
     // A full verb is complete: what follows are its objects.
     isOpen: !rule.opensSentence && isOpenEnded(shape.tags.slice(after, last), Boolean(rule.completion)),
   };
+}
+
+/** "will have to" obliges; what is proposed on a day to come is undertaken: "In het najaar van 2028 stelt zij … voor". */
+function modalityOf({ deadlines, grammar }: Sentence, { rule, start }: Trigger, body: string): Modality {
+  if (rule.modality === 'will' && grammar.obliged.test(body)) return 'shall';
+  const isDated = deadlines.some(({ span }) => span.end <= start);
+  return rule.modality === 'proposed' && isDated ? 'will' : rule.modality;
 }
 
 /** "undertook in 2017 to have plans in place by mid-2019": what was to be done by a day that has passed. */
@@ -252,7 +259,10 @@ function requestsAt(sentence: Sentence, trigger: Trigger, subjects: readonly Sub
   return addressees.flatMap((addressee, i) => {
     const next = addressees[i + 1];
     const clause = clauseOf(sentence, trigger, null, i === 0 ? null : addressee, next?.joint ?? null);
-    const body = text.slice(addressee.group.end, clause.end);
+    // "those Member States that have not done so to": what tells which ones are meant says nothing of what is asked.
+    const marker = shape.units.findIndex(({ tag, start: at }) => at >= addressee.group.end && 'tu'.includes(tag));
+    const from = marker < 0 ? addressee.group.end : (shape.units[marker]?.start ?? addressee.group.end);
+    const body = text.slice(Math.min(from, clause.end), clause.end);
     if (isNegated(body, grammar)) return [];
     return [
       {

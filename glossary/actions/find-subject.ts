@@ -111,7 +111,8 @@ function headOf(
   // "In 2022 the Commission", "On that basis Member States": an adverbial without a comma opens the clause.
   const open = startOfClause(tags, left);
   const from = tags.lastIndexOf(',', left) + 1;
-  const opening = Math.max(open, from);
+  let opening = Math.max(open, from);
+  while (tags[opening] === '"') opening++;
   const opens = tags[opening] ?? '';
   const isAdverbial = /[pjDtuSg]/.test(opens) && !hasFinite(tags, opening, first);
   return isAdverbial && units[left] ? { first, subordinator: null } : null;
@@ -166,6 +167,8 @@ export function isInverted({ shape: { tags, units } }: Sentence, verb: number): 
   if (joint >= 0 && !/[A-Za-z#]/.test(filler.slice(joint + 1))) return false;
   if (joint >= 0 && hasFinite(tags, from, from + joint)) from += joint + 1;
   const opens = tags[from] ?? '';
+  // "Die zou de Commissie moeten uitvoeren": with a body after the verb, what points back is its object.
+  if (/^[dor]$/.test(tags.slice(from, verb)) && /^(?:die|dat|dit|deze)$/.test(units[from]?.word ?? '')) return true;
   // "Mocht blijken dat …, dan zal de Commissie": what comes right after a comma is no subject.
   if (/,j$/.test(tags.slice(from, verb))) return true;
   if (/[pjDtuSs(n]/.test(opens)) return !(tags.slice(from, verb).includes('A') && isNominal(tags, from, verb));

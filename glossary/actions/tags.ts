@@ -23,6 +23,8 @@ export interface TagContext {
 export interface Lexicon {
   /** Runs of words that are one unit ("as well as"), each with its tag; the words parted by single spaces, in lower case. */
   readonly phrases: ReadonlyMap<string, Tag>;
+  /** Articles that are pronouns too: "het". */
+  readonly pronounsAlike: ReadonlySet<string>;
   tag(context: TagContext): Tag;
 }
 

@@ -54,6 +54,9 @@ export function shapeOf(options: {
     }
     const before = units.at(-1);
     const tag = tagOf(token, before, lexicon);
+    // "Het zal": before its verb an article is a pronoun.
+    if (before && 'mbh'.includes(tag) && lexicon.pronounsAlike.has(before.word) && before.tag === 'd')
+      units[units.length - 1] = { ...before, tag: 'o' };
     units.push({ start: token.start, end: token.end, tag, word: token.word });
     i++;
   }

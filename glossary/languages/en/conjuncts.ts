@@ -9,7 +9,7 @@ const NOUNS = new Set(
 );
 
 /** A comma or coordinator before a verb; "and, by the end of June, also" is one. */
-const JOINT = /(,?c,?|,)(?:[jDtu]+,)?[jDtu]*$/;
+const JOINT = /(,?c,?|,)(?:[jDtu]+,|p[^,cim]{1,12},)?[jDtu]*$/;
 
 /**
  * Where an English step with a verb of its own begins: after a comma or coordinator, adverbs and a date passed over, a
@@ -49,6 +49,8 @@ function hasObject(
   opensClause: boolean,
 ): boolean {
   const next = tags[verb + 1] ?? '';
+  // "and to report back": after "to" it is no noun.
+  if (tags[verb - 1] === 't' && next !== '') return true;
   if ('dAt#o'.includes(next || ' ') || (opensClause && next === 'w')) return true;
   if (NOUNS.has(units[verb]?.word ?? '')) return afterComma && next === 'p' && units[verb + 1]?.word !== 'of';
   return 'wgejupiDs'.includes(next || ' ');

@@ -11,7 +11,7 @@ export const english: ActionGrammar = {
   bodies: englishBodies,
   rules: frames,
   rulesInActs: frames,
-  article: /^Article\s+\d{1,3}[a-z]?(?![\p{L}\d])/iu,
+  article: /^Article\s+\d{1,3}[a-z]?(?![\p{L}\d])(?!\s+(?:of|and|or|is|sets|provides|lays)(?!\p{L})|,)/iu,
   inverts: false,
   pronouns: new Map([
     ['it', 'singular'],

@@ -75,4 +75,4 @@ function isAfterNoun(before: Tag): boolean {
   return /^[wA#)",z]$/.test(before);
 }
 
-export const englishLexicon: Lexicon = { phrases: PHRASES, tag: tagEnglish };
+export const englishLexicon: Lexicon = { phrases: PHRASES, pronounsAlike: new Set(), tag: tagEnglish };

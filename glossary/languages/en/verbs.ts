@@ -4,7 +4,7 @@ const BASES = `
   underline underscore welcome learn know hope expect intend want aim wish decide sign mean imply contain specify mention
   accede accelerate access accompany achieve act adapt address adjust adopt advance advise agree align allocate allow amend analyse analyze
   announce apply appoint approve arrange ascertain ask assess assist assure avoid ban base be become begin boost bring broaden build
-  call campaign carry champion change check clarify close codify collect combat combine commission commit communicate compile complement
+  call campaign carry champion change check clarify close codify collect combat combine come commission commit communicate compile complement
   complete comply concentrate conclude conduct confirm confiscate connect consider consolidate consult continue contribute control convene
   cooperate coordinate co-ordinate create cut deal decide decrease deepen define deliver demonstrate deploy describe design designate detect
   determine develop devote digitalise digitise direct disclose discourage discuss disrupt disseminate draft draw drive earmark educate

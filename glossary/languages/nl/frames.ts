@@ -39,7 +39,7 @@ export const frames: readonly FrameRule[] = [
     name: 'nl-dringt-aan',
     kind: 'addressed',
     modality: 'urged',
-    trigger: /\b(?:dringt|dringen) er (?:met klem |nogmaals |nadrukkelijk |krachtig |sterk )?bij\b/iy,
+    trigger: /\b(?:dringt|dringen) (?:[\p{L}-]+ ){0,5}?er (?:[\p{L}-]+ ){0,4}?bij\b/iuy,
     completion: /\baan\b/iy,
   },
   {
@@ -117,6 +117,13 @@ export const frames: readonly FrameRule[] = [
     modality: 'invited',
     trigger: /\b(?:van|aan)\b/iy,
     completion: /^[^,;:.]{0,80}\bword(?:t|en) (?:\p{L}+ ){0,2}(?:verwacht|verlangd|gevraagd|verzocht)\b/iu,
+  },
+  {
+    name: 'nl-recommended-to',
+    kind: 'task',
+    modality: 'recommended',
+    trigger: /\baan\b/iy,
+    completion: /^[^,;:.]{0,80}\bword(?:t|en) (?:\p{L}+ ){0,2}(?:aanbevolen|aangeraden|geadviseerd)\b/iu,
   },
   {
     name: 'nl-pleads-that',

@@ -11,7 +11,7 @@ export const dutch: ActionGrammar = {
   bodies: dutchBodies,
   rules: [...frames, ...datedFrames],
   rulesInActs: [...frames, ...actFrames],
-  article: /^Artikel\s+\d{1,3}[a-z]?(?![\p{L}\d])/iu,
+  article: /^Artikel\s+\d{1,3}[a-z]?(?![\p{L}\d])(?!\s+(?:van|lid|leden|en|of|is|bevat|bepaalt)(?!\p{L})|,)/iu,
   inverts: true,
   pronouns: new Map([
     ['zij', 'any'],
@@ -49,7 +49,7 @@ export const dutch: ActionGrammar = {
   conditions: new Set(['indien', 'als', 'mits', 'tenzij', 'zodra', 'wanneer', 'voor zover', 'totdat', 'zolang']),
   foreignPurpose: /\b(?:zodat|opdat) (?:de|het|een|deze|alle|elke)\b/gi,
   helps:
-    /\b(?:helpen|ondersteunen|aanmoedigen|aansporen|verzoeken|oproepen|in staat (?:te )?stellen|verplichten|stimuleren)\b[^,;]{0,60}?\bom\b/giu,
+    /\b(?:helpen|ondersteunen|aanmoedigen|aansporen|verzoeken|oproepen|in staat (?:te )?stellen|verplichten|stimuleren)\b[^,;]{0,60}?\bom\b|\b(?:pleiten|pleit)\b[^,;]{0,20}?\bdat\b/giu,
   negation: /\b(?:niet|geen|nooit|noch)\b(?!-)/i,
   notNegation: /\bniet (?:alleen|enkel|slechts|louter|later|eerder)\b/gi,
   nonAgentive:
@@ -71,7 +71,7 @@ export const dutch: ActionGrammar = {
     /\b(?:heeft|hebben|had|hadden) (?:zich (?:er ?toe|ertoe) |er ?toe |toegezegd|aangekondigd|beloofd|zich verbonden)|\b(?:kondigde|kondigden|zegde|zegden|beloofde|verklaarde|liet weten|meldde|aangekondigd|toegezegd)\b[^.]{0,80}\bdat\b/i,
   question: /\?["”')\]]*\s*$/,
   states:
-    /^(?:vind|acht|meen|mene|denk|hoop|hope|vrees|vreze|weet|wete|stel|constate|benadru|onderstre|wijs|wijz|merk|herinner|erken|verwacht|betreur|zeg|meld|bericht|schrij|verkla|bevestig|blijk|gelo|oorde|concludeer|concludere|bena)/iu,
+    /^(?:vind|acht|meen|mene|denk|hoop|hope|vrees|vreze|weet|wete|stel|constate|benadru|onderstre|wijs|wijz|merk|herinner|erken|verwacht|betreur|zeg|meld|bericht|schrij|verkla|bevestig|blijk|gelo|oorde|concludeer|concludere|bena|rek)/iu,
   notes: /\b(?:merkt op|stelt vast|herinnert eraan|wijst erop|erkent|bevestigt|onderkent) dat\s$/iu,
   announces:
     /\b(?:zal|zullen|moet|moeten|gaat|gaan|wordt|worden|stelt|stellen|neemt|nemen|pleit\p{L}*|bevat|voorziet|strategie|plan|maatregelen)\b/iu,

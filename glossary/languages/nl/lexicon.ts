@@ -68,4 +68,4 @@ function followsNoun(before: Tag): boolean {
   return /^[wA#)",]$/.test(before);
 }
 
-export const dutchLexicon: Lexicon = { phrases: PHRASES, tag: tagDutch };
+export const dutchLexicon: Lexicon = { phrases: PHRASES, pronounsAlike: new Set(['het']), tag: tagDutch };

@@ -11,9 +11,10 @@ export const englishRelative: readonly RegExp[] = [
   new RegExp(`\\b(?:within|in) (?:a period of |the next )?${NUMBER} ${UNIT}\\s${FROM}\\s${EVENT}`, 'giu'),
   new RegExp(`\\bwithin (?:a period of |the next |the coming )?${NUMBER} ${UNIT}\\b`, 'giu'),
   new RegExp(
-    `\\b(?:by |no later than |not later than |at the latest |at least )?${NUMBER} ${UNIT} (?:of|after|from|before|following)\\s${EVENT}`,
+    `\\b(?<!\\bat least )\\b(?:by |no later than |not later than |at the latest )?${NUMBER} ${UNIT} (?:of|after|from|before|following)\\s${EVENT}`,
     'giu',
   ),
+  new RegExp(`\\b(?:by |no later than |not later than |within )${NUMBER} ${UNIT} (?:thereafter|later)\\b`, 'giu'),
   new RegExp(
     `\\b(?:in|over|during|within) the (?:coming|next|following) (?:${NUMBER} )?(?:weeks|months|years)\\b`,
     'giu',
