@@ -1,9 +1,11 @@
 import type { Force, Modality } from '../reading.ts';
 import { isWithin, type Span } from '../text/span.ts';
 import { type ActorGroup, isPlural } from './actors.ts';
+import { phraseAsked, subjectAsked } from './asked-phrases.ts';
 import { clauseOf } from './clause.ts';
-import { type FoundSubject, findSubject, isInverted, type Subject } from './find-subject.ts';
+import { type FoundSubject, findSubject, isInverted, type Known, RESOLVING, type Subject } from './find-subject.ts';
 import type { ActionGrammar, FrameRule } from './grammar.ts';
+import { startOfClause } from './phrases.ts';
 import type { Sentence, UnitGroup } from './sentence.ts';
 import type { Tag } from './tags.ts';
 import { type Unit, unitAt } from './units.ts';
@@ -33,6 +35,8 @@ export interface SentenceFrames {
   readonly subject: Subject;
   /** The last body that this one names, whatever it is in it. */
   readonly named: ActorGroup | null;
+  /** Who was last to act. */
+  readonly acting: ActorGroup | null;
 }
 
 interface Trigger extends Span {
@@ -50,12 +54,15 @@ export function findFrames(
   options: {
     readonly subject: Subject;
     readonly named: ActorGroup | null;
+    /** Who was last to act in this paragraph. */
+    readonly acting: ActorGroup | null;
     readonly author: string | null;
     readonly rules: readonly FrameRule[];
   },
 ): SentenceFrames {
   const { text, span, grammar } = sentence;
-  if (grammar.question.test(text.slice(span.start, span.end))) return { hits: [], subject: null, named: null };
+  if (grammar.question.test(text.slice(span.start, span.end)))
+    return { hits: [], subject: null, named: null, acting: options.acting };
   const hits: FrameHit[] = [];
   let previous: Subject = null;
   let previousVerb: number | null = null;
@@ -68,14 +75,14 @@ export function findFrames(
       if (!isNoted) hits.push(...requestsAt(sentence, trigger, [previous, options.subject]));
       continue;
     }
-    const known = {
+    const known: Known = {
       ...options,
       previous,
       previousVerb,
       asks: trigger.rule.modality === 'invited' || trigger.rule.modality === 'urged',
     };
-    const found = findSubject(sentence, trigger.first, known);
-    const hit = hitAt(sentence, trigger, found, hits);
+    const found = findSubject(sentence, trigger.first, known) ?? (known.asks ? subjectAsked(sentence, trigger) : null);
+    const hit = hitAt(sentence, trigger, found, hits, understoodAgent(options, hits));
     // Any word may be such a trigger: without a subject it is no verb of the sentence.
     if (!hit && trigger.rule.opensSentence) continue;
     previous = found ? found.group : 'other';
@@ -86,6 +93,7 @@ export function findFrames(
     hits: mergeHits(sentence, hits),
     subject: subjectAfter(sentence, previous, options.subject),
     named: sentence.groups.at(-1) ?? null,
+    acting: hits.findLast(({ rule }) => rule.kind === 'subject')?.actors ?? options.acting,
   };
 }
 
@@ -150,16 +158,20 @@ function hitAt(
   trigger: Trigger,
   found: FoundSubject | null,
   hits: readonly FrameHit[],
+  understood: Understood,
 ): FrameHit | null {
   const { text, grammar, shape } = sentence;
   const { rule } = trigger;
+  if (rule.opensSentence && shape.tags[trigger.first] === 'e') return null;
+  if (rule.infinitive && !/^[^;Sr]*i/.test(shape.tags.slice(trigger.next))) return null;
+  if (grammar.nobody.test(text.slice(clauseStart(sentence, trigger), trigger.start))) return null;
   if (rule.opensSentence && (isStatement(sentence, trigger) || !opens(sentence, trigger, found))) return null;
   if (rule.reported && isOver(sentence, trigger)) return null;
   const clause = clauseOf(sentence, trigger, found);
   if (rule.dated && !sentence.deadlines.some(({ span }) => isWithin(span, clause))) return null;
   const bodyStart = found?.side === 'after' ? Math.max(trigger.end, found.group.end) : trigger.end;
   const body = text.slice(bodyStart, clause.end);
-  if (isNegated(body, grammar)) return null;
+  if (isNegated(text.slice(trigger.end, clause.end), grammar)) return null;
   let group = found?.group ?? null;
   if (rule.modality === 'will' || rule.modality === 'shall' || rule.modality === 'recommended') {
     if (grammar.nonAgentive.test(body)) return null;
@@ -167,7 +179,9 @@ function hitAt(
     if (rule.passive && !passive) return null;
     if (passive) {
       if (grammar.constitutive.test(body)) return null;
-      group = agentOf(sentence, { start: trigger.end, end: clause.end });
+      group =
+        agentOf(sentence, { start: trigger.end, end: clause.end }) ??
+        (isPlanned(sentence, trigger, clause) ? understood(rule.modality) : null);
     }
   }
   if (!group) return null;
@@ -205,6 +219,10 @@ function isOver({ shape: { tags, units }, deadlines }: Sentence, { completedAt }
   return dates.length > 0 && !dates.some(({ start }) => deadlines.some(({ span }) => span.start === start));
 }
 
+function clauseStart({ shape: { tags, units } }: Sentence, { first }: Trigger): number {
+  return units[startOfClause(tags, first)]?.start ?? 0;
+}
+
 /** "Nederland vindt dat", "de Commissie wijst erop dat": who says something does nothing yet. */
 function isStatement({ text, shape: { tags }, grammar }: Sentence, { start, end, next }: Trigger): boolean {
   return grammar.states.test(text.slice(start, end)) && /^[jpdAw]{0,4},?s/.test(tags.slice(next));
@@ -236,6 +254,31 @@ function isPassive({ shape: { tags, units }, grammar }: Sentence, { rule, next }
     if (tags[i] === 'i' && units[i + 1]?.word !== 'worden') return false;
   }
   return false;
+}
+
+type Understood = (modality: Modality) => ActorGroup | null;
+
+/** Who is understood to act where a passive names nobody: who acted last, else who writes what "will" be done. */
+function understoodAgent(
+  { acting, author }: { readonly acting: ActorGroup | null; readonly author: string | null },
+  hits: readonly FrameHit[],
+): Understood {
+  return (modality) => {
+    const last = hits.findLast(({ rule }) => rule.kind === 'subject')?.actors ?? acting;
+    if (last) return last;
+    if (author === null || modality !== 'will' || RESOLVING.has(author)) return null;
+    const nowhere = { start: 0, end: 0 };
+    return { ...nowhere, members: [{ id: author, ...nowhere }] };
+  };
+}
+
+/** Whether a passive tells of a step with a day of its own, not of an event or of an aim that nobody is given. */
+function isPlanned({ text, shape, deadlines, grammar }: Sentence, trigger: Trigger, clause: Span): boolean {
+  const { end, rule, next } = trigger;
+  const isDated = deadlines.some(
+    ({ span }) => isWithin(span, clause) && !/[SrsU]/.test(shape.tags.slice(next, unitAt(shape, span.start))),
+  );
+  return isDated && !rule.force && !grammar.happens.test(text.slice(end, clause.end));
 }
 
 /** Who does it: "by the Commission", "door de Commissie". */
@@ -315,11 +358,12 @@ function pronounAddressed(
 }
 
 /** The body right after a unit: determiners, adjectives, adverbs and what the trigger's verb takes with it passed over. */
-function addresseeFrom(
-  { shape: { tags, units }, groups, grammar }: Sentence,
-  from: number,
-  rule: FrameRule,
-): Addressee | null {
+function addresseeFrom(sentence: Sentence, from: number, rule: FrameRule): Addressee | null {
+  const {
+    shape: { tags, units },
+    groups,
+    grammar,
+  } = sentence;
   let i = from;
   while (i - from < 4) {
     const isPassed = 'jDn'.includes(tags[i] || ' ');
@@ -332,7 +376,9 @@ function addresseeFrom(
   while ('d'.includes(tags[i] || ' ')) i++;
   while ('we#'.includes(tags[i] || ' ') && i - first < 4) i++;
   const group = groups.find((one) => one.first === i);
-  return group && tags[group.last + 1] !== 'z' ? { group, first, joint: null } : null;
+  if (group) return tags[group.last + 1] === 'z' ? null : { group, first, joint: null };
+  const phrase = rule.kind === 'addressed' ? phraseAsked(sentence, first) : null;
+  return phrase && { group: phrase, first, joint: null };
 }
 
 /** "… to table a proposal, and on the Member States to supply data". */

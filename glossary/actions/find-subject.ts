@@ -16,7 +16,8 @@ export interface FoundSubject {
   readonly subordinator: number | null;
 }
 
-interface Known {
+/** What comes before a verb, in its sentence and in the one before. */
+export interface Known {
   /** The subject of the sentence before. */
   readonly subject: Subject;
   /** The subject of this sentence's last verb, and where that stands. */
@@ -48,7 +49,7 @@ export function findSubject(sentence: Sentence, verb: number, known: Known): Fou
 }
 
 /** Those whose resolutions and conclusions leave out that it is they who speak. */
-const RESOLVING = new Set(['parliament', 'council', 'european-council', 'eesc', 'cor']);
+export const RESOLVING = new Set(['parliament', 'council', 'european-council', 'eesc', 'cor']);
 
 /** "Commits to returning to this matter; will hold a hearing": the body whose resolution it is. */
 function resolved({ shape: { tags, units } }: Sentence, verb: number, { author }: Known): FoundSubject | null {
@@ -217,7 +218,8 @@ function pronoun(
     const { start, end } = unit;
     return found({ start, end, members: [{ id: author, start, end }] });
   }
-  const isFit = (group: ActorGroup) => kind === 'any' || isPlural(group) === (kind === 'plural');
+  const isFit = (group: ActorGroup) =>
+    (kind === 'any' || isPlural(group) === (kind === 'plural')) && hasGender(sentence, group, unit.word);
   const open = startOfClause(tags, Math.min(at, verb));
   const before = sentence.groups.filter((group) => group.last < at && group.first >= open);
   // "Manufacturers have told the Commission that they will": the subject of the clause around it.
@@ -235,6 +237,13 @@ function pronoun(
   const others = [sentence.groups.findLast((group) => group.last < at), named];
   const other = isBodys ? others.find((group): group is UnitGroup => !!group && isFit(group)) : undefined;
   return other ? found(other) : null;
+}
+
+/** "Het" stands for a body that has "het" before its name, or for a country; "zij" for any. */
+function hasGender({ text, grammar }: Sentence, { start, members }: ActorGroup, word: string): boolean {
+  if (!grammar.lexicon.pronounsAlike.has(word)) return true;
+  const before = text.slice(Math.max(0, start - word.length - 1), start);
+  return before.trim().toLowerCase() === word || members.every(({ id }) => id.length === 2);
 }
 
 /**

@@ -28,6 +28,8 @@ export interface FrameRule {
   readonly opensSentence?: true;
   /** Whether the trigger is the auxiliary of a passive, of which an agent is to act. */
   readonly passive?: true;
+  /** Only with an infinitive after it: "gaat … onderzoeken", not "gaat … na". */
+  readonly infinitive?: true;
   /** Whether the trigger tells that somebody undertook it: "has promised to". */
   readonly reported?: true;
   /** Only with a date that lies ahead: the present tense is an announcement then. */
@@ -74,10 +76,14 @@ export interface ActionGrammar {
   readonly helps: RegExp;
   readonly negation: RegExp;
   readonly notNegation: RegExp;
+  /** A clause's opening by which nobody acts: "nothing in this act". */
+  readonly nobody: RegExp;
   /** Verbs of which the subject does nothing ("benefit", "receive"). */
   readonly nonAgentive: RegExp;
   /** Participles of arrangements and powers, whose agent does nothing ("assisted", "empowered"). */
   readonly constitutive: RegExp;
+  /** Passives of events and aims, which nobody in particular is to see to: "be held", "be halved". */
+  readonly happens: RegExp;
   /** What comes right before the agent of a passive: "by", "door". */
   readonly agents: ReadonlySet<string>;
   /** In the words after "will", what makes it a duty: "have to", "moeten". */

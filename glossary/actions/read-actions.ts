@@ -51,6 +51,8 @@ interface State {
   subject: Subject;
   /** The last body that this sentence named. */
   named: ActorGroup | null;
+  /** Who was last to act in this paragraph. */
+  acting: ActorGroup | null;
   readonly found: ActionDraft[];
 }
 
@@ -74,6 +76,7 @@ export function readActions(options: {
     inAct: false,
     subject: null,
     named: null,
+    acting: null,
     found: [],
   };
   const fromTables = readPlanTables({ ...options, datesIn: (within) => datesOfCell(state, within) });
@@ -123,6 +126,7 @@ function readHeading(state: State, block: Block, index: number): void {
 function forget(state: State): void {
   state.subject = null;
   state.named = null;
+  state.acting = null;
 }
 
 function hasItemNext({ page }: State, index: number): boolean {
@@ -133,9 +137,13 @@ function readProse(state: State, block: Block, index: number): void {
   const { page, grammar } = state;
   const sentences = sentencesOf(page.text, block, grammar.language);
   for (const [i, sentence] of sentences.entries()) {
-    const { hits, subject, named } = findFrames(sentenceAt(state, sentence), { ...state, rules: rulesOf(state) });
+    const { hits, subject, named, acting } = findFrames(sentenceAt(state, sentence), {
+      ...state,
+      rules: rulesOf(state),
+    });
     state.subject = subject;
     state.named = named;
+    state.acting = acting;
     const isLast = i === sentences.length - 1;
     const open = isLast && hasItemNext(state, index) ? openFrame(state, hits, index) : null;
     for (const hit of hits) {
@@ -245,6 +253,7 @@ function isOwnSentence(state: State, block: Block): boolean {
   const { hits } = findFrames(sentenceAt(state, first), {
     subject: null,
     named: null,
+    acting: null,
     author: state.author,
     rules: rulesOf(state),
   });

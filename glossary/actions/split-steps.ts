@@ -48,7 +48,7 @@ function isBeforeVerb({ span }: DateExpression, verbFrom: number, shape: Shape, 
   const at = unitAt(shape, span.start);
   const between = shape.tags.slice(from, at);
   return grammar.inverts
-    ? !/[ie]/.test(between) && /^[jnDd,A"]*$/.test(between.replace(/^t/, ''))
+    ? !/[ie]/.test(between) && /^(?:[jnD,"]|d*A|p[de]?[wA]{1,4})*$/.test(between.replace(/^t/, ''))
     : /^[jnD,]*$/.test(between);
 }
 

@@ -47,11 +47,14 @@ export const english: ActionGrammar = {
   helps:
     /\b(?:help|support|enable|allow|assist|encourage|invite|ask|urge|require|oblige|empower|permit)(?:s|ing)? (?:the |its |all |their )?[\p{L}][\p{L} '’-]{1,60}? (?:to|in) [\p{L}]+/giu,
   negation: /\b(?:not|never|nor|no longer)\b/i,
+  nobody: /^["“‘\s]*(?:nothing|nobody|no one|none|neither|no (?!later))\b/iu,
   notNegation: /\b(?:not|no) (?:only|just|merely|later|sooner|earlier)\b/gi,
   nonAgentive:
     /^\s*(?:(?:also|then|now|thus|therefore|further) )*(?:be (?:able|entitled|eligible|part|the|a|an|subject|free|ready|in|at|on|of|more|better|unable)|benefit|receive|have|need|remain|face|gain|enjoy|become|see(?! to it)|experience|know|find it|still|continue to (?:face|be|have|benefit)|depend|require|result)\b/i,
   constitutive:
     /\bbe (?:assisted|accompanied|governed|bound|affected|followed|covered|empowered|deemed|entitled|conferred|affected|served|considered)\b/iu,
+  happens:
+    /^[^,;]{0,60}\bbe (?:held|scheduled|expected|repealed|applied|completed|achieved|reached|attained|met|halved|reduced|doubled|tripled|increased|eliminated|phased out|replaced|needed|possible|available|seen|felt|lost|saved|affected|required)\b/iu,
   agents: new Set(['by']),
   obliged: /^[^,;:]{0,20}\b(?:have|need) to\b/iu,
   asksOn: /^[jD,]*[tu]/u,

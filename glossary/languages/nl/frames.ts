@@ -216,7 +216,7 @@ export const frames: readonly FrameRule[] = [
       /^(?:\s(?!een\b|het\b)[\p{L}\p{N}]+){0,5}?\s(?:toegezegd|beloofd|aangekondigd|(?:er ?toe |zich )?verbonden|voorgenomen)(?:,? om)?\b(?=.{0,240}\bte \p{L}+n\b)/iuy,
   },
   { name: 'nl-will', kind: 'subject', modality: 'will', trigger: /\bzal\b|\bzullen\b/iy },
-  { name: 'nl-goes', kind: 'subject', modality: 'will', trigger: /\bgaat\b|\bgaan\b/iy },
+  { name: 'nl-goes', kind: 'subject', modality: 'will', trigger: /\bgaat\b|\bgaan\b/iy, infinitive: true },
   { name: 'nl-must', kind: 'subject', modality: 'shall', trigger: /\bmoet(?:en)?\b/iy },
   { name: 'nl-duty', kind: 'subject', modality: 'shall', trigger: /\bdien(?:t|en)\b/iy, completion: /\bte\b/iy },
   { name: 'nl-obliged', kind: 'subject', modality: 'shall', trigger: /\b(?:is|zijn) verplicht\b/iy },

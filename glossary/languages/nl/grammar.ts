@@ -51,10 +51,13 @@ export const dutch: ActionGrammar = {
   helps:
     /\b(?:helpen|ondersteunen|aanmoedigen|aansporen|verzoeken|oproepen|in staat (?:te )?stellen|verplichten|stimuleren)\b[^,;]{0,60}?\bom\b|\b(?:pleiten|pleit)\b[^,;]{0,20}?\bdat\b/giu,
   negation: /\b(?:niet|geen|nooit|noch)\b(?!-)/i,
+  nobody: /^["“‘„\s]*(?:niets|niemand|geen|geen enkele|noch)(?!\p{L})/iu,
   notNegation: /\bniet (?:alleen|enkel|slechts|louter|later|eerder)\b/gi,
   nonAgentive:
     /^(?:(?!\b(?:dat|om|of|die|zodat|waar\p{L}+)\b)[^,;:]){0,160}\bkunnen [\p{L}]+en\b|^(?:[\p{L}\s'-]{0,80}\s)?(?:profiteren|ontvangen|kunnen|krijgen|beschikken|blijven|gelden|bestaan|leiden|betekenen|(?:in staat|nodig|mogelijk) zijn)[.;:]?$/iu,
   constitutive: /\b(?:bijgestaan|vergezeld|gevolgd|gebonden|getroffen|geacht|gedekt|geraakt)\b/iu,
+  happens:
+    /(?<!\p{L})(?:gehouden|gepland|verwacht|bereikt|gehaald|verwezenlijkt|voltooid|gerealiseerd|verminderd|gehalveerd|verdubbeld|verlaagd|verhoogd|ingetrokken|toegepast|uitgefaseerd|vervangen|voorkomen|bespaard|beoogd|gestreefd|verwacht|nodig)(?!\p{L})/iu,
   agents: new Set(['door']),
   obliged: /^[^,;:]{0,120}\bmoeten\b/iu,
   asksOn: /^[^mbhvq;:]{0,40}?[ut]/u,
@@ -71,7 +74,7 @@ export const dutch: ActionGrammar = {
     /\b(?:heeft|hebben|had|hadden) (?:zich (?:er ?toe|ertoe) |er ?toe |toegezegd|aangekondigd|beloofd|zich verbonden)|\b(?:kondigde|kondigden|zegde|zegden|beloofde|verklaarde|liet weten|meldde|aangekondigd|toegezegd)\b[^.]{0,80}\bdat\b/i,
   question: /\?["”')\]]*\s*$/,
   states:
-    /^(?:vind|acht|meen|mene|denk|hoop|hope|vrees|vreze|weet|wete|stel|constate|benadru|onderstre|wijs|wijz|merk|herinner|erken|verwacht|betreur|zeg|meld|bericht|schrij|verkla|bevestig|blijk|gelo|oorde|concludeer|concludere|bena|rek)/iu,
+    /^(?:vind|acht|meen|mene|denk|hoop|hope|vrees|vreze|weet|wete|stel|constate|benadru|onderstre|wijs|wijz|merk|herinner|erken|verwacht|betreur|zeg|meld|bericht|schrij|verkla|bevestig|blijk|gelo|oorde|concludeer|concludere|bena|rek|kondig|maak|make)/iu,
   notes: /\b(?:merkt op|stelt vast|herinnert eraan|wijst erop|erkent|bevestigt|onderkent) dat\s$/iu,
   announces:
     /\b(?:zal|zullen|moet|moeten|gaat|gaan|wordt|worden|stelt|stellen|neemt|nemen|pleit\p{L}*|bevat|voorziet|strategie|plan|maatregelen)\b/iu,

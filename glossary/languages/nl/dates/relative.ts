@@ -1,6 +1,6 @@
 const NUMBER =
   '(?:\\d{1,3}|één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|vijftien|achttien|twintig|vierentwintig|achtenveertig|tweeënzeventig|dertig|zesendertig)';
-const UNIT = '(?:(?:werk|kalender)?dag(?:en)?|u(?:ur|ren)|we(?:ek|ken)|maand(?:en)?|ja(?:ar|ren))';
+const UNIT = '(?:(?:werk|kalender)?dag(?:en)?|u(?:ur|ren)|we(?:ek|ken)|maand(?:en)?|ja(?:ar|ren))(?![\\p{L}-])';
 const WORD = "[\\p{L}][\\p{L}'’-]*";
 /** What a period is counted from: "de inwerkingtreding van deze verordening", "het einde van de termijn van vijf jaar". */
 const EVENT = `(?:de |het |deze |dit |die |haar |zijn |hun )?(?:datum van (?:de |het )?)?(?:eerste )?${WORD}(?:\\s(?:van|voor|tot)\\s(?:de |het |deze |dit |die |dat |haar |zijn |hun )?(?:${NUMBER} ${UNIT}|${WORD})){0,2}`;
