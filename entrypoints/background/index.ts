@@ -1,12 +1,12 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { parsePageMessage, parsePanelMessage, type PanelNews } from '../shared/messages.ts';
+import { type PanelNews, parsePageMessage, parsePanelMessage } from '../shared/messages.ts';
 import { loadSettings, type Settings } from '../shared/settings.ts';
 import { isSiteOn } from '../shared/site.ts';
 import { createLibrary } from './library.ts';
-import { isPanel, pageOf } from './senders.ts';
 import { answerPage, type Desk } from './page-requests.ts';
 import { answerPanel, switchSite } from './panel-requests.ts';
+import { isPanel, pageOf } from './senders.ts';
 import { registerSites } from './sites.ts';
 import { readTab, tellTab } from './tab-commands.ts';
 import { createTabStates } from './tab-states.ts';

@@ -1,7 +1,7 @@
 import type { Span } from '../../glossary/text/span.ts';
 import type { TextMap } from '../shared/read-page/text-map.ts';
-import { register, unregister } from './paint-registry.ts';
 import { reveal } from './flash-reveal.ts';
+import { register, unregister } from './paint-registry.ts';
 
 const FLASH_MS = 1_600;
 /** Farther than this many viewports away, a smooth scroll takes longer than it tells. */

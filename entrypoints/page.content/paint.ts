@@ -1,8 +1,8 @@
 import type { Annotation, Layer } from '../../glossary/annotations.ts';
 import type { NodeRange, TextMap } from '../shared/read-page/text-map.ts';
-import { adoptStyles } from './paint-styles.ts';
 import { blockOf, groupByBlock } from './paint-blocks.ts';
 import { register, registerLayers, unregister } from './paint-registry.ts';
+import { adoptStyles } from './paint-styles.ts';
 
 export interface Painter {
   /** Drops what the page has changed or removed, in the next frame. What comes near is painted without being asked. */

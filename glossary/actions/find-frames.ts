@@ -70,6 +70,7 @@ export function findFrames(
     // "will ask Member States to", "to invite the Council to": no request, but what somebody is to do.
     if (trigger.rule.kind === 'addressed' && isNoRequest(sentence, trigger)) continue;
     if (trigger.rule.kind === 'subject' && isFrontedModal(sentence, trigger)) continue;
+    if (grammar.nobody.test(text.slice(clauseStart(sentence, trigger), trigger.start))) continue;
     if (trigger.rule.kind !== 'subject') {
       const isNoted = trigger.rule.kind === 'task' && grammar.notes.test(text.slice(span.start, trigger.start));
       if (!isNoted) hits.push(...requestsAt(sentence, trigger, [previous, options.subject]));
@@ -164,7 +165,6 @@ function hitAt(
   const { rule } = trigger;
   if (rule.opensSentence && shape.tags[trigger.first] === 'e') return null;
   if (rule.infinitive && !/^[^;Sr]*i/.test(shape.tags.slice(trigger.next))) return null;
-  if (grammar.nobody.test(text.slice(clauseStart(sentence, trigger), trigger.start))) return null;
   if (rule.opensSentence && (isStatement(sentence, trigger) || !opens(sentence, trigger, found))) return null;
   if (rule.reported && isOver(sentence, trigger)) return null;
   const clause = clauseOf(sentence, trigger, found);
@@ -433,7 +433,7 @@ function mergeHits({ text }: Sentence, hits: readonly FrameHit[]): FrameHit[] {
     const isInner =
       isWithin &&
       hit.clause.end <= last.clause.end + 1 &&
-      (last.modality === 'proposed' || last.rule.kind !== 'subject');
+      (last.modality === 'proposed' || (last.rule.kind !== 'subject' && hit.rule.kind === 'subject'));
     if (isInner && !isSame) continue;
     const between = text.slice(last.clause.end, hit.clause.start);
     // After a semicolon comes a sentence of its own.

@@ -1,4 +1,4 @@
-import type { ActionReading, ActorMention, Deadline, Force, Modality } from '../reading.ts';
+import type { ActionReading, ActorMention, Deadline } from '../reading.ts';
 import type { Block, PageText } from '../text/page-text.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { isWithin, type Span } from '../text/span.ts';
@@ -10,30 +10,16 @@ import { type FrameHit, findFrames, forceOf } from './find-frames.ts';
 import { findPartners } from './find-partners.ts';
 import type { Subject } from './find-subject.ts';
 import type { ActionGrammar, FrameRule } from './grammar.ts';
+import { actorsInBrackets, bodyLeadIn, isStepLike, keyLeadIn, type LeadIn, openFrame, toLeadIn } from './lead-ins.ts';
 import { readPlanTables } from './read-tables.ts';
 import { createSentence, type Sentence } from './sentence.ts';
-import { type Step, splitSteps, trim } from './split-steps.ts';
+import { type Step, splitSteps } from './split-steps.ts';
 
 /** An action before it is numbered and its mentions are known. */
 export type ActionDraft = Omit<ActionReading, 'id' | 'mentions'> & {
   /** The clauses that it is made of, where its verbs each have an auxiliary of their own ("will … and will …"). */
   readonly parts: readonly Span[];
 };
-
-/** What an open sentence, or a heading, gives to the items beneath it. */
-interface LeadIn {
-  readonly actors: readonly ActorMention[];
-  readonly modality: Modality;
-  readonly force: Force;
-  readonly reported: boolean;
-  readonly span: Span | null;
-  /** Where the lead-in's own date stands, it is that of every item without one. */
-  readonly date: DateExpression | null;
-  /** Name of the rule by which the items are actions. */
-  readonly rule: string;
-  /** The list whose items it holds for; null until the first item is seen. */
-  readonly list: number | null;
-}
 
 interface State {
   readonly page: PageText;
@@ -149,9 +135,13 @@ function readProse(state: State, block: Block, index: number): void {
     for (const hit of hits) {
       if (hit !== open) addProse(state, hit, sentence);
     }
-    if (open) state.leadIn = toLeadIn(state, open, sentence);
+    if (open) state.leadIn = toLeadIn(state, open, sentence, candidates(state, sentence));
   }
-  if (!state.leadIn && hasItemNext(state, index)) state.leadIn = bodyLeadIn(state, block) ?? keyLeadIn(state, block);
+  if (!state.leadIn && hasItemNext(state, index)) {
+    state.leadIn =
+      bodyLeadIn(state, block, sentenceAt(state, block)) ??
+      keyLeadIn(state, block, state.keySection !== null, state.actors);
+  }
 }
 
 function sentenceAt({ page, actors, grammar, published }: State, span: Span): Sentence {
@@ -162,67 +152,6 @@ function sentenceAt({ page, actors, grammar, published }: State, span: Span): Se
 
 function rulesOf({ grammar, inAct }: State): readonly FrameRule[] {
   return inAct ? grammar.rulesInActs : grammar.rules;
-}
-
-/** The frame that the items complete: open at its end, or announcing "the following steps" that the items then name by verbs. */
-function openFrame({ page, grammar }: State, hits: readonly FrameHit[], index: number): FrameHit | null {
-  const last = hits.at(-1);
-  if (!last || last.isOpen) return last ?? null;
-  const block = page.blocks[index];
-  const item = page.blocks[index + 1];
-  if (!block || !item || !/:\s*$/.test(page.text.slice(last.clause.end, block.end))) return null;
-  const announces = grammar.following.test(page.text.slice(last.trigger.end, block.end));
-  return announces && grammar.isVerbPhrase(page.text.slice(item.start, item.end)) ? last : null;
-}
-
-function toLeadIn(state: State, hit: FrameHit, sentence: Span): LeadIn {
-  const { page, grammar } = state;
-  const dates = candidates(state, sentence);
-  return {
-    actors: toMentions(page.text, hit.actors, grammar),
-    modality: hit.modality,
-    force: hit.force,
-    reported: hit.reported,
-    span: trim(page.text, sentence),
-    date: dates[0] ?? null,
-    rule: `items of ${hit.rule.name}`,
-    list: null,
-  };
-}
-
-/** "De Commissie:" over items that begin with their verb. */
-function bodyLeadIn(state: State, block: Block): LeadIn | null {
-  const { page, grammar } = state;
-  const { shape, groups } = sentenceAt(state, block);
-  const [group] = groups;
-  if (!group || groups.length > 1 || !/^d?A:$/.test(shape.tags)) return null;
-  return {
-    actors: toMentions(page.text, group, grammar),
-    modality: 'will',
-    force: 'firm',
-    reported: false,
-    span: trim(page.text, block),
-    date: null,
-    rule: 'items of a body',
-    list: null,
-  };
-}
-
-/** "Key actions:" over a list, or a list right beneath such a heading: actions without a named actor. */
-function keyLeadIn(state: State, block: Block): LeadIn | null {
-  const words = state.page.text.slice(block.start, block.end);
-  const introduces = /:\s*$/.test(words) && state.grammar.keyActions.test(words);
-  if (!introduces && !(state.keySection && block.kind === 'heading')) return null;
-  return {
-    actors: [],
-    modality: 'will',
-    force: 'firm',
-    reported: false,
-    span: null,
-    date: null,
-    rule: 'items of a heading',
-    list: null,
-  };
 }
 
 function readItem(state: State, block: Block, index: number): void {
@@ -260,14 +189,6 @@ function isOwnSentence(state: State, block: Block): boolean {
   return hits.some((hit) => hit.clause.start - first.start <= 60);
 }
 
-/** Under a heading alone only what reads as something to do counts. */
-function isStepLike(words: string, grammar: ActionGrammar): boolean {
-  if (grammar.question.test(words)) return false;
-  return (
-    grammar.isVerbPhrase(words) || /^[\p{L}-]+ing\b/u.test(words) || /^[^.]{3,240}\([^)]*\d{4}\)[.;]?$/u.test(words)
-  );
-}
-
 function addSteps(state: State, block: Block, leadIn: LeadIn): void {
   const { page, grammar } = state;
   const dates = candidates(state, block);
@@ -276,7 +197,7 @@ function addSteps(state: State, block: Block, leadIn: LeadIn): void {
     state.found.push({
       ...details(state, step),
       span: withClosingDate(page.text, step),
-      actors: leadIn.actors,
+      actors: leadIn.actors.length > 0 ? leadIn.actors : actorsInBrackets(page.text, block, state.actors),
       modality: leadIn.modality,
       force: leadIn.force === 'firm' ? forceOf(words, grammar) : leadIn.force,
       reported: leadIn.reported,

@@ -1,6 +1,6 @@
 import Readability from '@mozilla/readability/Readability.js';
-import { type Dom, ELEMENT, TEXT } from './dom.ts';
 import type { Chosen } from './choose-root.ts';
+import { type Dom, ELEMENT, TEXT } from './dom.ts';
 import type { Measure } from './measure.ts';
 
 /** Readability is one task that cannot be parted: 125 to 450 ms for each million code units. */

@@ -14,6 +14,8 @@ export function splitMarker(
   text: string,
   { isItem }: { isItem: boolean },
 ): { marker: string | undefined; length: number } {
+  // A row whose first cell is a number, and nothing else.
+  if (isItem && /^\d{1,2}$/.test(text)) return { marker: text, length: text.length };
   const match = (isItem ? IN_ITEM : IN_TEXT).exec(text.slice(0, LONGEST + 1));
   return match ? { marker: match[0].trim(), length: match[0].length } : { marker: undefined, length: 0 };
 }

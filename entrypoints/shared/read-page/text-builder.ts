@@ -1,6 +1,6 @@
 import type { Block, BlockKind, Mark } from '../../../glossary/text/page-text.ts';
 import { splitMarker } from './markers.ts';
-import { type PseudoLists, createPseudoLists } from './pseudo-lists.ts';
+import { createPseudoLists, type PseudoLists } from './pseudo-lists.ts';
 import type { Run } from './text-map.ts';
 
 /** Space of any kind, what is never seen, or a stretch of what is. */
