@@ -1,7 +1,7 @@
 import type { ActorSpan } from './actions/actors.ts';
 import { authorOf } from './actions/author.ts';
 import { findActors } from './actions/find-agents.ts';
-import { findBodies } from './actions/find-bodies.ts';
+import { findBodies, findShortened } from './actions/find-bodies.ts';
 import type { ActionGrammar } from './actions/grammar.ts';
 import { linkMentions } from './actions/link-mentions.ts';
 import { readActions } from './actions/read-actions.ts';
@@ -122,8 +122,11 @@ function actorsOn({
 }): ActorSpan[] {
   const { text, blocks } = page;
   const { language, lexicon } = grammar;
-  const onPage = findBodies({ text, blocks, abbreviations, bank, grammar });
-  return findActors({ text, language, bodies: actorsOf(matches, bank), onPage, lexicon });
+  const bodies = actorsOf(matches, bank);
+  const { spelled, named } = findBodies({ text, blocks, abbreviations, bank, grammar });
+  const known = [...spelled, ...bodies].sort((a, b) => a.start - b.start);
+  const shortened = findShortened({ text, blocks, known, bank, language, grammar });
+  return findActors({ text, language, bodies, onPage: { spelled: [...spelled, ...shortened], named }, lexicon });
 }
 
 /** Where terms stand that say what a passage is about. */

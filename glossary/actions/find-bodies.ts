@@ -1,3 +1,4 @@
+import type { Language } from '../reading.ts';
 import type { TermBank } from '../termbank/entry.ts';
 import type { Abbreviation } from '../terms/abbreviations.ts';
 import { findForms } from '../terms/find-forms.ts';
@@ -105,4 +106,54 @@ function opensSentence(tokens: readonly Token[], at: number, { bodies, lexicon }
 
 function isCapital(text: string, { start }: Token): boolean {
   return /\p{Lu}/u.test(text[start] as string);
+}
+
+/**
+ * "the Bank" for the European Investment Bank: a body's noun in capitals after an article, where a body that the page
+ * has named before has it in its name. `known` is in the order of the text.
+ */
+export function findShortened(options: {
+  text: string;
+  blocks: readonly Block[];
+  known: readonly ActorSpan[];
+  bank: TermBank;
+  language: Language;
+  grammar: Grammar;
+}): ActorSpan[] {
+  const { text, blocks, known, bank, language, grammar } = options;
+  const nouns = nounsOf(options.known, bank, language);
+  const found: ActorSpan[] = [];
+  let next = 0;
+  const before: ActorSpan[] = [];
+  for (const block of blocks) {
+    for (const [i, token] of tokensOf(text, block).entries()) {
+      while (next < known.length && (known[next] as ActorSpan).start < token.start)
+        before.push(known[next++] as ActorSpan);
+      // "de Raad" has a name of its own.
+      const isKnown = (known[next]?.start ?? Infinity) <= token.start || (before.at(-1)?.end ?? 0) > token.start;
+      if (i === 0 || isKnown || !isCapital(text, token) || !grammar.bodies.noun.test(token.word)) continue;
+      const isAlone =
+        ARTICLE.test(text.slice(Math.max(0, token.start - 5), token.start)) &&
+        !/^ \p{Lu}/u.test(text.slice(token.end, token.end + 2));
+      const last = isAlone ? before.findLast(({ id }) => nouns.get(id)?.has(token.word)) : undefined;
+      if (last) found.push({ id: last.id, start: token.start, end: token.end });
+    }
+  }
+  return found;
+}
+
+const ARTICLE = /(?:^|\s)(?:the|de|het)\s$/iu;
+
+/** The words of the names that the term bank has for bodies: "bank" for the European Investment Bank. */
+function nounsOf(known: readonly ActorSpan[], bank: TermBank, language: Language): Map<string, Set<string>> {
+  const present = new Set(known.map(({ id }) => id));
+  const nouns = new Map<string, Set<string>>();
+  for (const entry of bank.entries.values()) {
+    if (!entry.actor || !present.has(entry.actor)) continue;
+    const words = entry[language].terms.flatMap(({ form }) =>
+      /\s/.test(form) ? form.toLowerCase().split(/[^\p{L}-]+/u) : [],
+    );
+    nouns.set(entry.actor, new Set([...(nouns.get(entry.actor) ?? []), ...words]));
+  }
+  return nouns;
 }

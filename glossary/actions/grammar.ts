@@ -123,6 +123,8 @@ export interface ActionGrammar {
   readonly boundingHead: RegExp;
   /** Short forms of bodies that stand in such a column alone, with their ids. */
   readonly planActors: ReadonlyMap<string, string>;
+  /** Whether a word may be a verb in the present: of a line such as "April 2026: the Authority publishes …". */
+  isPresent(word: string): boolean;
   /** Whether the words begin (English) or end (Dutch) as a step that completes a lead-in does. */
   isVerbPhrase(words: string): boolean;
   /** Where in a shape's text a conjunct with a verb of its own begins, and where the one before it ends, the joint ("and", ",") left out. */

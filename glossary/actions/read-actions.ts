@@ -13,7 +13,8 @@ import type { ActionGrammar, FrameRule } from './grammar.ts';
 import { actorsInBrackets, bodyLeadIn, isStepLike, keyLeadIn, type LeadIn, openFrame, toLeadIn } from './lead-ins.ts';
 import { readPlanTables } from './read-tables.ts';
 import { createSentence, type Sentence } from './sentence.ts';
-import { type Step, splitSteps } from './split-steps.ts';
+import { type Step, splitSteps, trim } from './split-steps.ts';
+import { readTimetableLine, type TimetableLine } from './timetables.ts';
 
 /** An action before it is numbered and its mentions are known. */
 export type ActionDraft = Omit<ActionReading, 'id' | 'mentions'> & {
@@ -167,6 +168,11 @@ function readItem(state: State, block: Block, index: number): void {
     addSteps(state, block, leadIn);
     return;
   }
+  const line = readTimetableLine(sentenceAt(state, block));
+  if (line) {
+    addLine(state, block, line);
+    return;
+  }
   if (!state.inAct) forget(state);
   const outer = state.leadIn;
   readProse(state, block, index);
@@ -187,6 +193,22 @@ function isOwnSentence(state: State, block: Block): boolean {
     rules: rulesOf(state),
   });
   return hits.some((hit) => hit.clause.start - first.start <= 60);
+}
+
+function addLine(state: State, block: Block, { actors, date }: TimetableLine): void {
+  const { page, grammar } = state;
+  const span = trim(page.text, block);
+  state.found.push({
+    ...withoutActors(details(state, { ...span, date }), toMentions(page.text, actors, grammar)),
+    span,
+    modality: 'will',
+    force: forceOf(page.text.slice(span.start, span.end), grammar),
+    reported: false,
+    deadline: toDeadline(page.text, date),
+    leadIn: null,
+    rule: 'line of a timetable',
+    parts: [],
+  });
 }
 
 function addSteps(state: State, block: Block, leadIn: LeadIn): void {

@@ -128,7 +128,7 @@ interface Bracket {
 }
 
 function readBracket(bracket: Bracket): Abbreviation | null {
-  const { text, inner, language, matches } = bracket;
+  const { text, inner, language, matches, bank } = bracket;
   const words = text.slice(inner.start, inner.end);
   // "Regulation (EU) 2016/679", "Commission Decision (CFSP) 2020/1999": part of a number.
   if (/^\)\s*(?:nr\.?|no\.?)?\s*\d+\/\d/iu.test(text.slice(inner.end, inner.end + 12))) return null;
@@ -139,6 +139,17 @@ function readBracket(bracket: Bracket): Abbreviation | null {
   if (!SHORT_FORM.test(shortForm)) return announced ? null : reversed(bracket);
   if (NEVER_SHORT.has(shortForm.toLowerCase()) && !announced) return null;
   const id = matchAt(matches, short)?.id ?? null;
+  // "Guidelines on night trains (Commission, Q2 2027)": a body by its name, not a short form.
+  const body = matchAt(matches, short);
+  if (
+    body &&
+    !announced &&
+    bank.entries.get(body.id)?.actor &&
+    !isAcronym(shortForm) &&
+    /^\p{Lu}\p{Ll}+$/u.test(shortForm) &&
+    !isAbbreviated(bank, body.id, shortForm)
+  )
+    return null;
   // "Raad van de Europese Unie (Raad)": the known name has the short form in it.
   const named = endingAt(bracket);
   if (named && holdsWord(text.slice(named.start, named.end), shortForm)) return null;
@@ -149,6 +160,13 @@ function readBracket(bracket: Bracket): Abbreviation | null {
     return { shortForm, short, long: aligned, id: id ?? entryOf(matches, aligned), rule: 'long form (short form)' };
   const phrase = namedBefore(bracket, before, { shortForm, id, announced: announced !== null });
   return phrase ? { shortForm, short, long: phrase.span, id, rule: phrase.rule } : reversed(bracket);
+}
+
+/** Whether a form is an abbreviation of an entry: "Greta", "Empact", not "Commission". */
+function isAbbreviated(bank: TermBank, id: string, form: string): boolean {
+  const entry = bank.entries.get(id);
+  const terms = entry ? [...entry.nl.terms, ...entry.en.terms] : [];
+  return terms.some((term) => term.type === 'abbreviation' && term.form.toLowerCase() === form.toLowerCase());
 }
 
 /** A noun phrase that a bracket names although its letters are not those of the short form. */
@@ -239,6 +257,8 @@ function alignedLongForm(text: string, before: Span, shortForm: string): Span | 
   const at = longFormStart(shortForm, words);
   if (at === null) return null;
   const long = { start: wholeStart(text, candidate, candidate.start + at, shortForm), end: candidate.end };
+  const whole = withAllInitials(text, candidate, long, shortForm);
+  if (whole) return whole;
   const longForm = text.slice(long.start, long.end);
   if (longForm.length <= shortForm.length + 1 || holdsWord(longForm, shortForm)) return null;
   const letters = shortForm.replace(/[^\p{L}\p{N}]/gu, '').length;
@@ -248,6 +268,23 @@ function alignedLongForm(text: string, before: Span, shortForm: string): Span | 
   if (initials >= Math.min(2, Math.ceil(letters / 2))) return long;
   // "Schengeninformatiesysteem (SIS)": a Dutch compound, whose parts begin within it.
   return !/\s/.test(longForm) && longForm.length >= MIN_COMPOUND && isAcronym(shortForm) && letters <= 4 ? long : null;
+}
+
+/**
+ * "Electronic Exchange of Social Security Information (EESSI)": where the nearest start leaves a letter without a word of
+ * its own, and one further left gives each its word, the name begins there.
+ */
+function withAllInitials(text: string, candidate: Span, { start, end }: Span, shortForm: string): Span | null {
+  const letters = shortForm.replace(/[^\p{L}\p{N}]/gu, '').length;
+  if (letters < 3 || initialsIn(shortForm, text.slice(start, end)) === letters) return null;
+  const before = [...text.slice(candidate.start, start).matchAll(/(?<![\p{L}\p{N}-])[\p{L}\p{N}]+/gu)];
+  const first = before.findLast(
+    ({ 0: word, index }) =>
+      foldCharacter(word[0] as string) === foldCharacter(shortForm[0] as string) &&
+      initialsIn(shortForm, text.slice(candidate.start + index, end)) === letters &&
+      !FUNCTION_WORD.test(word),
+  );
+  return first ? { start: candidate.start + first.index, end } : null;
 }
 
 /** Shorter words than this are no compounds of three parts. */

@@ -34,6 +34,8 @@ const NAMED_AFTER = new RegExp(String.raw`(?:the|de|het) (\p{Lu}[^,.;:()\n]{4,12
 /** A line of a legend: "EU-SILC: statistics on income and living conditions". */
 const LEGEND = new RegExp(String.raw`(?:^|[.;]\s)(${SHORT})\s?[:=–]\s${ARTICLE}(${LONG})(?=[.;]|$)`, 'dgu');
 
+const EQUALS = new RegExp(String.raw`(?<![\p{L}\p{N}-])(${SHORT})\s?[=:]\s${ARTICLE}(${LONG})(?=[.;,\n]|$)`, 'dgu');
+
 /** The pairs that a block spells out in so many words, or by putting both forms side by side; in no order. */
 export function spelledOut(text: string, block: Block): Pair[] {
   const words = text.slice(block.start, block.end);
@@ -71,6 +73,12 @@ export function spelledOut(text: string, block: Block): Pair[] {
   for (const { indices } of words.matchAll(NAMED_AFTER)) {
     const apposed = pair(at(indices?.[2]), at(indices?.[1]), 'short form, long form');
     if (isSpelled(text, apposed)) found.push(apposed);
+  }
+  // "COM = European Commission; MS = Member States": where a line has several, each is one, whatever its letters.
+  const pairs = [...words.matchAll(EQUALS)];
+  if (pairs.length > 1) {
+    for (const { indices } of pairs) found.push(pair(at(indices?.[1]), at(indices?.[2]), 'short form: long form'));
+    return found;
   }
   for (const { indices } of words.matchAll(LEGEND)) {
     const line = pair(at(indices?.[1]), at(indices?.[2]), 'short form: long form');

@@ -3,7 +3,7 @@ import { englishBodies } from './bodies.ts';
 import { findEnglishConjuncts } from './conjuncts.ts';
 import { frames } from './frames.ts';
 import { englishLexicon } from './lexicon.ts';
-import { isBaseVerb } from './verbs.ts';
+import { isBaseVerb, isThirdPerson } from './verbs.ts';
 
 export const english: ActionGrammar = {
   language: 'en',
@@ -96,6 +96,7 @@ export const english: ActionGrammar = {
     ['MSs', 'member-states'],
     ['EP', 'parliament'],
   ]),
+  isPresent: (word) => isThirdPerson(word) || isBaseVerb(word),
   isVerbPhrase(words) {
     const [first = '', second = ''] = words.replace(/^(?:to|also|further)\s+/i, '').match(/[\p{L}-]+/gu) ?? [];
     return isBaseVerb(first) || (/ly$/i.test(first) && isBaseVerb(second));

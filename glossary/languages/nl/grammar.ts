@@ -3,7 +3,7 @@ import { dutchBodies } from './bodies.ts';
 import { findDutchConjuncts } from './conjuncts.ts';
 import { actFrames, datedFrames, frames } from './frames.ts';
 import { dutchLexicon } from './lexicon.ts';
-import { isInfinitive } from './verbs.ts';
+import { isInfinitive, isPresent } from './verbs.ts';
 
 export const dutch: ActionGrammar = {
   language: 'nl',
@@ -100,6 +100,7 @@ export const dutch: ActionGrammar = {
     ['EP', 'parliament'],
     ['MS', 'member-states'],
   ]),
+  isPresent: (word) => isPresent(word) || isInfinitive(word),
   isVerbPhrase(words) {
     const tokens = words.match(/[\p{L}'-]+/gu) ?? [];
     if (/\bte\s+[\p{L}-]+n\b/iu.test(words)) return true;
