@@ -7,6 +7,8 @@ export interface ActorSpan extends Span {
   readonly id: string;
   /** Named by a noun for people or by one that is on no list: what it "will" do is foretold, not undertaken. */
   readonly isPeople?: boolean;
+  /** Whether several of them are meant; where it is not given, the id tells. */
+  readonly isPlural?: boolean;
 }
 
 /** Bodies named together ("the European Parliament and the Council"), with the span from the first to the last. */
@@ -99,7 +101,9 @@ function isJoint(between: string, grammar: ActionGrammar): boolean {
 /** The group as the reading gives it: each body once, with its article where one stands before it. */
 export function toMentions(text: string, group: ActorGroup, grammar: ActionGrammar): ActorMention[] {
   const mentions = new Map<string, ActorMention>();
-  for (const { id, start, end } of group.members) {
+  // "the service provider or providers" are one.
+  const members = group.members.filter(({ id }) => !group.members.some((other) => other.id.endsWith(`-${id}`)));
+  for (const { id, start, end } of members) {
     const before = text.slice(Math.max(0, start - 8), start);
     const article = grammar.determiner.exec(before)?.[0].trimStart() ?? '';
     if (!mentions.has(id)) mentions.set(id, { id, text: text.slice(start - article.length, end) });
@@ -113,5 +117,5 @@ const SINGULAR = new Set(['customs', 'police', 'civil-society', 'united-nations'
 /** Whether "they" rather than "it" stands for a group. */
 export function isPlural({ members }: ActorGroup): boolean {
   const [first] = members;
-  return members.length > 1 || (first?.id.endsWith('s') === true && !SINGULAR.has(first.id));
+  return members.length > 1 || (first?.isPlural ?? (first?.id.endsWith('s') === true && !SINGULAR.has(first.id)));
 }

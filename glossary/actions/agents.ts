@@ -4,6 +4,7 @@
  * than its last word, and goes before it.
  */
 const ROWS = `
+member-states | Member State | lidstaat
 authorities | authority, public authority | autoriteit, overheidsinstantie, instantie
 national-authorities | national authority | nationale autoriteit, nationale instantie
 competent-authorities | competent authority, competent national authority, national competent authority | bevoegde autoriteit, bevoegde instantie, nationale bevoegde autoriteit, bevoegde nationale autoriteit
@@ -81,6 +82,7 @@ single-points-of-contact | single point of contact | centraal contactpunt
 national-coordinators | national coordinator | nationale coördinator, nationaal coördinator
 competition-authorities | competition authority, national competition authority | mededingingsautoriteit, nationale mededingingsautoriteit
 labour-inspectorates | labour inspectorate | arbeidsinspectie, arbeidsinspectiedienst
+inspectorates | inspectorate | inspectie, inspectiedienst
 equality-bodies | equality body | orgaan voor gelijke behandeling, gelijkheidsorgaan
 consumer-organisations | consumer organisation | consumentenorganisatie
 consumers~ | consumer | consument

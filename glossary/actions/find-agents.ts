@@ -42,15 +42,21 @@ export function findActors(options: {
   const agents = MATCHERS[language]
     .find(text, language)
     .filter(({ compound }) => !compound)
-    .map(({ id, start, end }) =>
-      TAKES_OF.has(id) ? withObject(text, { id, start, end }, language, lexicon) : { id, start, end },
-    )
+    .map(({ id, start, end, form }): ActorSpan => {
+      const agent = { id, start, end, isPlural: isPluralOf(text.slice(start, end), form) };
+      return TAKES_OF.has(id) ? withObject(text, agent, language, lexicon) : agent;
+    })
     .map(unionToo(text))
     .map((agent) => (PEOPLE.has(agent.id) ? { ...agent, isPeople: true } : agent));
   const known = [...onPage.spelled, ...bodies];
   // "the European Parliament and the Council" is no name of its own.
   const named = onPage.named.filter((name) => !known.some((body) => isWithin(body, name)));
-  return joinAppositions(text, longestOf([...known, ...agents, ...named]));
+  return joinAppositions(text, longestOf([...known, ...agents, ...named])).map((actor) => withPart(text, actor));
+}
+
+/** Names without an article that are one body all the same, or several: "police", "NGOs". */
+function isPluralOf(surface: string, form: string): boolean {
+  return surface.length > form.length;
 }
 
 /** "EU institutions and agencies": the second is the Union's as the first is. */
@@ -89,7 +95,7 @@ function withObject(text: string, agent: ActorSpan, language: Language, lexicon:
           .replace(/ies$/, 'y')
           .replace(/s$/, '')
           .replace(/[^\p{L}\p{N}]+/gu, '-');
-  return known ? { id: `${known}-${agent.id}`, start: agent.start, end: last.end } : { ...agent, end: last.end };
+  return { ...agent, end: last.end, ...(known && { id: `${known}-${agent.id}` }) };
 }
 
 function longestOf(actors: readonly ActorSpan[]): ActorSpan[] {
@@ -119,4 +125,15 @@ function joinAppositions(text: string, actors: readonly ActorSpan[]): ActorSpan[
     else joined.push(actor);
   }
   return joined;
+}
+
+/** A part of a body that acts for it: "the services of the Commission", "het ondersteuningscentrum van ENISA". */
+const PART =
+  /(?<![\p{L}-])(?:(?:services|secretariat|departments?|staff|unit|office|support centre|centre)\sof\s(?:the\s)?|(?:diensten|secretariaat|afdeling|eenheid|bureau|[\p{L}-]*centrum)\svan\s(?:de\s|het\s)?)$/iu;
+const MAX_PART = 50;
+
+function withPart(text: string, actor: ActorSpan): ActorSpan {
+  const before = text.slice(Math.max(0, actor.start - MAX_PART), actor.start);
+  const part = PART.exec(before.slice(before.lastIndexOf('\n') + 1))?.[0];
+  return part ? { ...actor, start: actor.start - part.length } : actor;
 }

@@ -130,6 +130,7 @@ function triggerAt(sentence: Sentence, rule: FrameRule, first: number, unit: Uni
   const match = rule.trigger.exec(text);
   const end = unit.start + (match?.[0].length ?? 0);
   if (!match || end > span.end) return null;
+  if (rule.infinitive && !/^[^;Sr]*i/.test(shape.tags.slice(unitAt(shape, end)))) return null;
   const rest = { start: end, end: span.end };
   const completedAt = rule.completion ? (completion(text, rest, rule.completion) ?? leftOpen(text, rest, rule)) : end;
   return completedAt === null ? null : { rule, start: unit.start, end, first, next: unitAt(shape, end), completedAt };
@@ -164,11 +165,11 @@ function hitAt(
   const { text, grammar, shape } = sentence;
   const { rule } = trigger;
   if (rule.opensSentence && shape.tags[trigger.first] === 'e') return null;
-  if (rule.infinitive && !/^[^;Sr]*i/.test(shape.tags.slice(trigger.next))) return null;
   if (rule.opensSentence && (isStatement(sentence, trigger) || !opens(sentence, trigger, found))) return null;
   if (rule.reported && isOver(sentence, trigger)) return null;
+  if (rule.afterReport && !grammar.reported.test(text.slice(sentence.span.start, trigger.start))) return null;
   const clause = clauseOf(sentence, trigger, found);
-  if (rule.dated && !sentence.deadlines.some(({ span }) => isWithin(span, clause))) return null;
+  if (rule.dated && !isAnnounced(sentence, clause)) return null;
   const bodyStart = found?.side === 'after' ? Math.max(trigger.end, found.group.end) : trigger.end;
   const body = text.slice(bodyStart, clause.end);
   if (isNegated(text.slice(trigger.end, clause.end), grammar)) return null;
@@ -186,7 +187,8 @@ function hitAt(
   }
   if (!group) return null;
   const modality = modalityOf(sentence, trigger, body);
-  if (modality === 'will' && group.members.every(({ isPeople }) => isPeople)) return null;
+  const isForetold = modality === 'will' || found?.subordinator != null;
+  if (isForetold && group.members.every(({ isPeople }) => isPeople)) return null;
   const words = text.slice(clause.start, clause.end);
   const last = shape.units.length;
   const after = found?.side === 'after' ? Math.max(trigger.next, unitAt(shape, found.group.end)) : trigger.next;
@@ -217,6 +219,13 @@ function modalityOf({ deadlines, grammar }: Sentence, { rule, start }: Trigger, 
 function isOver({ shape: { tags, units }, deadlines }: Sentence, { completedAt }: Trigger): boolean {
   const dates = units.filter(({ start }, i) => tags[i] === 'D' && start >= completedAt);
   return dates.length > 0 && !dates.some(({ start }) => deadlines.some(({ span }) => span.start === start));
+}
+
+/** Whether a day that lies ahead, or "binnenkort", makes the present tense an announcement. */
+function isAnnounced({ text, deadlines, grammar }: Sentence, clause: Span): boolean {
+  return (
+    deadlines.some(({ span }) => isWithin(span, clause)) || grammar.soon.test(text.slice(clause.start, clause.end))
+  );
 }
 
 function clauseStart({ shape: { tags, units } }: Sentence, { first }: Trigger): number {
@@ -294,7 +303,10 @@ function agentOf({ shape: { tags, units }, groups, grammar }: Sentence, within: 
 
 /** What is asked of those whom the trigger addresses; of others too, where the sentence goes on to them. */
 function requestsAt(sentence: Sentence, trigger: Trigger, subjects: readonly Subject[]): FrameHit[] {
-  const first = addresseeOf(sentence, trigger) ?? pronounAddressed(sentence, trigger, subjects);
+  const first =
+    addresseeOf(sentence, trigger) ??
+    pronounAddressed(sentence, trigger, subjects) ??
+    phraseAddressed(sentence, trigger);
   if (!first) return [];
   const addressees = [first, ...furtherAddressees(sentence, first)];
   const { text, span, grammar, shape } = sentence;
@@ -305,6 +317,7 @@ function requestsAt(sentence: Sentence, trigger: Trigger, subjects: readonly Sub
     // "those Member States that have not done so to": what tells which ones are meant says nothing of what is asked.
     const marker = shape.units.findIndex(({ tag, start: at }) => at >= addressee.group.end && 'tu'.includes(tag));
     const from = marker < 0 ? addressee.group.end : (shape.units[marker]?.start ?? addressee.group.end);
+    const hasRelative = shape.units.some(({ tag, start: at }) => tag === 'r' && at >= addressee.group.end && at < from);
     const body = text.slice(Math.min(from, clause.end), clause.end);
     if (isNegated(body, grammar)) return [];
     return [
@@ -317,7 +330,7 @@ function requestsAt(sentence: Sentence, trigger: Trigger, subjects: readonly Sub
         trigger: { start: trigger.start, end: trigger.end },
         clause,
         parts: [clause],
-        bodyStart: addressee.group.end,
+        bodyStart: hasRelative ? Math.min(from, clause.end) : addressee.group.end,
         isOpen: i === 0 && isOpenEnded(shape.tags.slice(addressee.group.last + 1), true),
       },
     ];
@@ -376,9 +389,17 @@ function addresseeFrom(sentence: Sentence, from: number, rule: FrameRule): Addre
   while ('d'.includes(tags[i] || ' ')) i++;
   while ('we#'.includes(tags[i] || ' ') && i - first < 4) i++;
   const group = groups.find((one) => one.first === i);
-  if (group) return tags[group.last + 1] === 'z' ? null : { group, first, joint: null };
-  const phrase = rule.kind === 'addressed' ? phraseAsked(sentence, first) : null;
-  return phrase && { group: phrase, first, joint: null };
+  return group && tags[group.last + 1] !== 'z' ? { group, first, joint: null } : null;
+}
+
+/** Somebody on no list, right where an addressee stands: "calls on landlords to". */
+function phraseAddressed(sentence: Sentence, { next, rule }: Trigger): Addressee | null {
+  const { tags, units } = sentence.shape;
+  let i = next;
+  while ('jDn'.includes(tags[i] || ' ') || (tags[i] === 'p' && sentence.grammar.addressing.has(units[i]?.word ?? '')))
+    i++;
+  const phrase = rule.kind === 'addressed' ? phraseAsked(sentence, i) : null;
+  return phrase && { group: phrase, first: i, joint: null };
 }
 
 /** "… to table a proposal, and on the Member States to supply data". */
@@ -487,5 +508,7 @@ function subjectAfter({ shape: { tags, units }, groups, grammar }: Sentence, fou
   const head = /^"?(?:[pjD][^mbhvq]*,)?d*A/.exec(tags)?.[0];
   if (group && head && head.length - 1 === group.first) return group;
   if (grammar.pronouns.has(units[0]?.word ?? '')) return before;
-  return 'other';
+  // "Op grond daarvan kan het agentschap": the subject after the verb.
+  const inverted = grammar.inverts ? /^[^mbhvq]*[mbhv]j?d*(?=A)/.exec(tags)?.[0] : undefined;
+  return (inverted && groups.find(({ first }) => first === inverted.length)) || 'other';
 }

@@ -61,6 +61,11 @@ function resolved({ shape: { tags, units } }: Sentence, verb: number, { author }
 
 function before(sentence: Sentence, verb: number): FoundSubject | null {
   const { tags } = sentence.shape;
+  // "the Commission's intention to": whose it is, is to act.
+  if (tags[verb - 1] === 'z') {
+    const owner = sentence.groups.find(({ last }) => last === verb - 2);
+    return owner ? { group: owner, first: firstOfPhrase(tags, owner.first), side: 'before', subordinator: null } : null;
+  }
   const { inverts } = sentence.grammar;
   for (let i = sentence.groups.length - 1; i >= 0; i--) {
     const group = sentence.groups[i] as UnitGroup;
@@ -227,7 +232,8 @@ function pronoun(
   // "Once the agreement is in force, it will": a clause before the pronoun may have brought another subject.
   const isSubordinate = /^(?:[Ss]|m[dwAo])/.test(tags.slice(open));
   const bodyBefore = before.at(-1);
-  const isOther = isSubordinate && !bodyBefore && isOutside(sentence, { open, at, verb }, kind);
+  const isOther =
+    isSubordinate && !bodyBefore && (isRepeated(units, open, at) || isOutside(sentence, { open, at, verb }, kind));
   if (isSubordinate && !bodyBefore && !isOther) return null;
   const last = isOther && previous === 'other' ? null : previous;
   const meant = teller ?? last ?? (isSubordinate && bodyBefore ? bodyBefore : subject);
@@ -237,6 +243,11 @@ function pronoun(
   const others = [sentence.groups.findLast((group) => group.last < at), named];
   const other = isBodys ? others.find((group): group is UnitGroup => !!group && isFit(group)) : undefined;
   return other ? found(other) : null;
+}
+
+/** "Wanneer het …, brengt het": a pronoun that was the subject of the clause before is that of this one. */
+function isRepeated(units: readonly { readonly word: string }[], open: number, at: number): boolean {
+  return units[open + 1]?.word === units[at]?.word;
 }
 
 /** "Het" stands for a body that has "het" before its name, or for a country; "zij" for any. */

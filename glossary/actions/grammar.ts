@@ -32,6 +32,8 @@ export interface FrameRule {
   readonly infinitive?: true;
   /** Whether the trigger tells that somebody undertook it: "has promised to". */
   readonly reported?: true;
+  /** Only where the sentence has told that somebody said so: "confirmed that the Commission would". */
+  readonly afterReport?: true;
   /** Only with a date that lies ahead: the present tense is an announcement then. */
   readonly dated?: true;
 }
@@ -56,6 +58,8 @@ export interface ActionGrammar {
   readonly pronouns: ReadonlyMap<string, 'singular' | 'plural' | 'any' | 'author'>;
   /** Pronouns as the object of a request: "them", "haar". */
   readonly objects: ReadonlyMap<string, 'singular' | 'plural' | 'any'>;
+  /** Adverbs that make the present tense an announcement: "binnenkort". */
+  readonly soon: RegExp;
   /** Finite verbs that show whether their subject is one or several: "is", "are". */
   readonly numbers: ReadonlyMap<string, 'singular' | 'plural'>;
   /** Held against the words after a verb and its pronoun: what only somebody does, not a thing ("propose", "evaluate"). */

@@ -25,7 +25,9 @@ export function readTimetableLine(sentence: Sentence): TimetableLine | null {
   if (!actors) return null;
   for (let verb = actors.last + 1; verb < shape.units.length; verb++) {
     const { word } = shape.units[verb] as { word: string };
-    if (!grammar.isPresent(word) || /[.,;:]/.test(shape.tags[verb - 1] ?? '')) continue;
+    // After the body's own name any word before an object is the verb.
+    const isVerb = grammar.isPresent(word) || (verb === actors.last + 1 && /^[wv]d/.test(shape.tags.slice(verb)));
+    if (!isVerb || /[.,;:]/.test(shape.tags[verb - 1] ?? '')) continue;
     if (isPostmodifier(shape.tags, actors.last + 1, verb, grammar.inverts)) return { actors, date };
   }
   return null;

@@ -39,11 +39,12 @@ export function shapeOf(options: {
     const token = tokens[i] as Token;
     const whole = merged.get(token.start);
     if (whole && whole.end > token.start) {
-      units.push({ start: whole.start, end: whole.end, tag: whole.tag, word: '' });
       while (i < tokens.length && (tokens[i] as Token).start < whole.end) i++;
       const last = tokens[i - 1] as Token;
-      // "the Commission's": what is left of the word.
-      if (last.end > whole.end) units.push({ start: whole.end, end: last.end, tag: 'z', word: last.word });
+      // "VLOPs" is the body, with its plural; of "the Commission's" the genitive is a unit of its own.
+      const isPlural = text.slice(whole.end, last.end) === 's';
+      units.push({ start: whole.start, end: isPlural ? last.end : whole.end, tag: whole.tag, word: '' });
+      if (last.end > whole.end && !isPlural) units.push({ start: whole.end, end: last.end, tag: 'z', word: last.word });
       continue;
     }
     const phrase = phraseAt(tokens, i, lexicon);
@@ -55,7 +56,7 @@ export function shapeOf(options: {
     const before = units.at(-1);
     const tag = tagOf(token, before, lexicon);
     // "Het zal": before its verb an article is a pronoun.
-    if (before && 'mbh'.includes(tag) && lexicon.pronounsAlike.has(before.word) && before.tag === 'd')
+    if (before && 'mbhvjdtS,.;:'.includes(tag) && lexicon.pronounsAlike.has(before.word) && before.tag === 'd')
       units[units.length - 1] = { ...before, tag: 'o' };
     units.push({ start: token.start, end: token.end, tag, word: token.word });
     i++;

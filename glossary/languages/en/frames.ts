@@ -108,6 +108,20 @@ export const frames: readonly FrameRule[] = [
       /\b(?:(?:has|have|had) (?:(?:also|already|recently|since) )?(?:agreed|undertaken|pledged|promised|vowed|committed(?: itself| themselves)?)|undertook|pledged|vowed|promised|committed (?:itself|themselves))\b/iy,
     completion: /^[^;:]{0,60}?\bto (?!the |an? |its |their |this |these |those )\p{Ll}{2,}/iu,
   },
+  {
+    name: 'en-would',
+    kind: 'subject',
+    modality: 'will',
+    reported: true,
+    afterReport: true,
+    trigger: /\bwould\b(?! like)/iy,
+  },
+  {
+    name: 'en-intention',
+    kind: 'subject',
+    modality: 'will',
+    trigger: /\b(?:intentions?|commitments?|pledges?|promises?) to\b/iy,
+  },
   { name: 'en-going-to', kind: 'subject', modality: 'will', trigger: /\b(?:is|are) (?:going|set|due) to\b/iy },
   {
     name: 'en-aims',

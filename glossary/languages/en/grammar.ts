@@ -23,6 +23,7 @@ export const english: ActionGrammar = {
     ['them', 'plural'],
     ['it', 'singular'],
   ]),
+  soon: /\b(?:shortly|soon)\b/iu,
   numbers: new Map([
     ['is', 'singular'],
     ['has', 'singular'],

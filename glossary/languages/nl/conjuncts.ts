@@ -28,7 +28,7 @@ export function findDutchConjuncts({ tags, units }: Shape): { end: number; start
 
 /** "lanceert een initiatief en opent een atlas": a finite verb right after the joint, with something after it. */
 function finiteConjuncts(tags: string, units: Shape['units']): { end: number; start: number }[] {
-  return [...tags.matchAll(/(?<=v[^vS;]*[wA)D]),?c(?=v[dwADpj#(])/g)].map((match) => ({
+  return [...tags.matchAll(/(?<=v[^vS;]*[wA)Dp]),?c(?=v[dwADpj#(])/g)].map((match) => ({
     end: units[match.index - 1]?.end ?? 0,
     start: units[match.index + match[0].length]?.start ?? 0,
   }));

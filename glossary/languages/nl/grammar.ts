@@ -29,6 +29,7 @@ export const dutch: ActionGrammar = {
     ['hen', 'plural'],
     ['ze', 'any'],
   ]),
+  soon: /(?<!\p{L})(?:binnenkort|weldra|eerstdaags|straks|in de komende (?:weken|maanden|jaren|tijd))(?!\p{L})/iu,
   numbers: new Map([
     ['is', 'singular'],
     ['heeft', 'singular'],
@@ -54,7 +55,7 @@ export const dutch: ActionGrammar = {
   nobody: /^["“‘„\s]*(?:niets|niemand|geen|geen enkele|noch)(?!\p{L})/iu,
   notNegation: /\bniet (?:alleen|enkel|slechts|louter|later|eerder)\b/gi,
   nonAgentive:
-    /^(?:(?!\b(?:dat|om|of|die|zodat|waar\p{L}+)\b)[^,;:]){0,160}\bkunnen [\p{L}]+en\b|^(?:[\p{L}\s'-]{0,80}\s)?(?:profiteren|ontvangen|kunnen|krijgen|beschikken|blijven|gelden|bestaan|leiden|betekenen|(?:in staat|nodig|mogelijk) zijn)[.;:]?$/iu,
+    /^(?:(?!\b(?:dat|om|of|die|zodat|waar\p{L}+)\b)[^,;:]){0,160}\bkunnen [\p{L}]+en\b|^(?:(?:(?!\b(?:dat|om|of|die)\b)[\p{L}\s'-]){0,80}\s)?(?:profiteren|ontvangen|kunnen|krijgen|beschikken|blijven|gelden|bestaan|leiden|betekenen|(?:in staat|nodig|mogelijk) zijn)[.;:]?$/iu,
   constitutive: /\b(?:bijgestaan|vergezeld|gevolgd|gebonden|getroffen|geacht|gedekt|geraakt)\b/iu,
   happens:
     /(?<!\p{L})(?:gehouden|gepland|verwacht|bereikt|gehaald|verwezenlijkt|voltooid|gerealiseerd|verminderd|gehalveerd|verdubbeld|verlaagd|verhoogd|ingetrokken|toegepast|uitgefaseerd|vervangen|voorkomen|bespaard|beoogd|gestreefd|verwacht|nodig)(?!\p{L})/iu,

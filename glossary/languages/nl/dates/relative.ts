@@ -17,6 +17,10 @@ export const dutchRelative: readonly RegExp[] = [
   ),
   /\b(?:uiterlijk |tegen |vóór |voor )?(?:aan |tegen )?(?:het )?eind(?:e)? van (?:de|het|haar|zijn|deze|dit) (?:huidige |lopende |volgende )?(?:ambtstermijn|mandaat|zittingsperiode|mandaatperiode|looptijd|programmeringsperiode|overgangsperiode|kabinetsperiode|proefperiode)\b/giu,
   new RegExp(`\\b(?:kort|meteen|onmiddellijk|direct|zo snel mogelijk) na ${EVENT}`, 'giu'),
+  new RegExp(
+    `\\b(?:uiterlijk )?(?:vóór|voor) (?:de |het )(?:start|begin|aanvang|einde|afloop|inwerkingtreding|afronding) van ${EVENT}`,
+    'giu',
+  ),
   /\b(?:nog )?(?:vóór|voor|na) de (?:zomer|zomervakantie|jaarwisseling|zomerreces|kerst)\b(?!\s(?:van\s)?\d)/giu,
   /\b(?:vóór|voor|na) het (?:zomerreces|kerstreces|reces)\b/giu,
   /\b(?:onder|tijdens) (?:het )?(?:komende |inkomende )?\p{Lu}[\p{L}-]+ [Vv]oorzitterschap\b/gu,
