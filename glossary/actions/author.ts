@@ -39,10 +39,13 @@ const SIGNS: readonly (readonly [pattern: RegExp, id: string])[] = [
   ],
 ];
 
+/** Who speaks so in Parliament's plenary is no Member: a Commissioner, on Parliament's own pages. */
+const TO_PARLIAMENT = /\b(?:Honourable Members|Geachte (?:Parlements)?leden)\b/u;
+
 /** The id of the body that writes the page, and means itself by "we"; null where neither host nor head says so. */
 export function authorOf({ host, text, blocks }: PageText): string | null {
   const known = HOSTS.find(([suffix]) => host === suffix || host?.endsWith(`.${suffix}`));
-  if (known) return known[1];
+  if (known) return known[1] === 'parliament' && TO_PARLIAMENT.test(text) ? 'commission' : known[1];
   for (const { start, end } of blocks.slice(0, HEAD_BLOCKS)) {
     const words = text.slice(start, Math.min(end, start + 300));
     const sign = SIGNS.find(([pattern]) => pattern.test(words));

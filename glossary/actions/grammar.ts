@@ -121,6 +121,10 @@ export interface ActionGrammar {
   readonly following: RegExp;
   /** The headings of a plan's columns. */
   readonly planColumns: Readonly<Record<PlanColumn, RegExp>>;
+  /** What stands in a column of days where there is none: "ongoing", "–". */
+  readonly noDay: RegExp;
+  /** A row's word for what has been done: "completed", "afgerond". */
+  readonly done: RegExp;
   /** The head of a column of actions that are only recommended. */
   readonly recommends: RegExp;
   /** The head of a column of dates by which to act: "By". */

@@ -58,7 +58,8 @@ export function findPlanTables(options: {
   });
 }
 
-function byHeads(cells: readonly Cell[], { page, grammar }: Parameters<typeof findPlanTables>[0]): PlanTable | null {
+function byHeads(cells: readonly Cell[], options: Parameters<typeof findPlanTables>[0]): PlanTable | null {
+  const { page, grammar } = options;
   const rows = [...new Set(cells.map(({ row }) => row))].sort((a, b) => a - b).slice(0, MAX_TITLE_ROWS + 1);
   for (const row of rows) {
     const heads: Partial<Record<PlanColumn, Cell>> = {};
@@ -66,14 +67,18 @@ function byHeads(cells: readonly Cell[], { page, grammar }: Parameters<typeof fi
       const kind = cell.row === row ? kindOf(textOf(page, cell), grammar) : null;
       if (kind) heads[kind] ??= cell;
     }
-    if (!isPlan(heads)) continue;
-    const columns = Object.fromEntries(
+    if (heads.action === undefined) continue;
+    const named: Partial<Record<PlanColumn, readonly number[]>> = Object.fromEntries(
       Object.entries(heads).map(([kind, { column, columnSpan }]) => [
         kind,
         Array.from({ length: columnSpan }, (_, i) => column + i),
       ]),
     );
-    return { cells, heads, columns, firstRow: row + 1 };
+    // A column whose head says nothing ("Milestone") may still hold the days, or the bodies.
+    const body = cells.filter((cell) => cell.row > row);
+    const told = columnsByContents(body, options, new Set(Object.values(named).flat()));
+    const columns = { ...told, ...named };
+    if (isPlan(columns)) return { cells, heads, columns, firstRow: row + 1 };
   }
   return null;
 }
@@ -88,21 +93,43 @@ function kindOf(words: string, { planColumns }: ActionGrammar): PlanColumn | nul
 }
 
 /** A column of bodies or of dates beside one of steps. */
-function byContents(
+function byContents(cells: readonly Cell[], options: Parameters<typeof findPlanTables>[0]): PlanTable | null {
+  const { actor, date, ...rest } = columnsByContents(cells, options, new Set());
+  // Beside both, what says most is the step, whether or not it has a verb.
+  const action = rest.action ?? (actor && date ? longestColumn(cells, [...actor, ...date], options.page) : undefined);
+  const columns = { ...(action && { action }), ...(actor && { actor }), ...(date && { date }) };
+  return isPlan(columns) ? { cells, heads: null, columns, firstRow: 0 } : null;
+}
+
+/** The columns that most of their cells tell: bodies alone, days alone, steps with a verb; `taken` are known already. */
+function columnsByContents(
   cells: readonly Cell[],
   { page, actors, grammar, datesIn }: Parameters<typeof findPlanTables>[0],
-): PlanTable | null {
+  taken: ReadonlySet<number>,
+): Partial<Record<PlanColumn, readonly number[]>> {
   const single = cells.filter(({ columnSpan }) => columnSpan === 1);
   const columns: Partial<Record<PlanColumn, readonly number[]>> = {};
   for (const column of new Set(single.map((cell) => cell.column))) {
     const own = single.filter((cell) => cell.column === column);
     const share = (isSo: (cell: Cell) => boolean) => own.filter(isSo).length / own.length;
-    if (own.length < 2) continue;
+    if (own.length < 2 || taken.has(column)) continue;
+    const isTimed = (cell: Cell) => isOnlyDates(page, cell, datesIn) || grammar.noDay.test(textOf(page, cell).trim());
+    const hasDay = own.some((cell) => isOnlyDates(page, cell, datesIn));
     if (share((cell) => isOnlyActors(page, cell, actors, grammar)) >= MOSTLY) columns.actor ??= [column];
-    else if (share((cell) => isOnlyDates(page, cell, datesIn)) >= MOSTLY) columns.date ??= [column];
+    else if (hasDay && share(isTimed) >= MOSTLY) columns.date ??= [column];
     else if (share((cell) => grammar.isVerbPhrase(textOf(page, cell))) >= MOSTLY) columns.action ??= [column];
   }
-  return isPlan(columns) ? { cells, heads: null, columns, firstRow: 0 } : null;
+  return columns;
+}
+
+function longestColumn(cells: readonly Cell[], others: readonly number[], page: PageText): number[] | undefined {
+  const lengths = new Map<number, number>();
+  for (const cell of cells) {
+    if (cell.columnSpan > 1 || others.includes(cell.column)) continue;
+    lengths.set(cell.column, (lengths.get(cell.column) ?? 0) + letters(textOf(page, cell)));
+  }
+  const [longest] = [...lengths].sort((a, b) => b[1] - a[1]);
+  return longest && [longest[0]];
 }
 
 /** Letters that may be left of a cell beside what it is known by. */

@@ -70,7 +70,15 @@ export function readActions(options: {
   for (const [index, block] of options.page.blocks.entries()) readBlock(state, block, index);
   // A cell of a plan is one action, whatever sentence stands in it.
   const fromText = state.found.filter(({ span }) => !fromTables.some((row) => isWithin(span, row.span)));
-  return [...fromText, ...fromTables].sort((a, b) => a.span.start - b.span.start);
+  return [...fromText, ...fromTables.map((row) => withModality(row, state.found))].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
+}
+
+/** "Gemeenten worden uitgenodigd …" in a cell of a plan: the sentence tells whether it is more or less than a plan. */
+function withModality(row: ActionDraft, found: readonly ActionDraft[]): ActionDraft {
+  const [own] = found.filter(({ span }) => isWithin(span, row.span));
+  return own ? { ...row, modality: own.modality, force: own.force } : row;
 }
 
 /** "Artikel 3", with its title at most. */

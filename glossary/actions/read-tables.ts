@@ -36,13 +36,16 @@ function readTable(table: PlanTable, options: Options): ActionDraft[] {
     // A heading of its own within the table ("1. Prevention") spans its columns; a number is no action.
     const spare = columns.action.length;
     if (cell.columnSpan > spare || !/\p{L}{3}/u.test(textOf(page, cell))) return [];
-    const steps = stepsOf(cell);
+    if (isDone(table, cell, options)) return [];
+    const steps = stepsOf(page.text, cell);
     const who = cellsAt(table, cell.row, 'actor');
     const when = cellsAt(table, cell.row, 'date');
     const dates = when.flatMap(({ blocks }) => blocks.flatMap((block) => [...options.datesIn(block)]));
     return steps.map((step, i): ActionDraft => {
-      const span = trim(page.text, step);
-      const date = (dates.length === steps.length ? dates[i] : dates[0]) ?? null;
+      const span = withBracket(page.text, trim(page.text, step));
+      // A step's own day, in brackets, goes before its row's.
+      const [own] = steps.length > 1 ? options.datesIn(step) : [];
+      const date = own ?? (dates.length === steps.length ? dates[i] : dates[0]) ?? null;
       const { actors, partners } = whoActs(who, options);
       return {
         span,
@@ -61,10 +64,35 @@ function readTable(table: PlanTable, options: Options): ActionDraft[] {
   });
 }
 
-/** The items of a cell; else its first block, since what follows that explains it. */
-function stepsOf({ blocks }: Cell): Block[] {
+/** The items of a cell, also where its text numbers them; else its first block, since what follows that explains it. */
+function stepsOf(text: string, { blocks }: Cell): Span[] {
   const items = blocks.filter(({ kind, level }) => kind === 'item' && level === 1);
-  return items.length > 0 ? items : blocks.slice(0, 1);
+  if (items.length > 0) return items;
+  const [first] = blocks as readonly [Block];
+  const marks = [...text.slice(first.start, first.end).matchAll(/(?:^|\s)(?:[a-z]|\d)\)\s/gu)];
+  if (marks.length < 2) return [first];
+  return marks.map((mark, i) => ({
+    start: first.start + mark.index + mark[0].length,
+    end: first.start + (marks[i + 1]?.index ?? first.end - first.start),
+  }));
+}
+
+/** Whether a cell beside it says that it has been done: "afgerond", "completed (May 2024)". */
+function isDone({ cells, firstRow }: PlanTable, { row, column }: Cell, { page, grammar }: Options): boolean {
+  return cells.some(
+    (cell) =>
+      cell.row >= firstRow &&
+      cell.row <= row &&
+      row < cell.row + cell.rowSpan &&
+      cell.column !== column &&
+      grammar.done.test(textOf(page, cell).trim()),
+  );
+}
+
+/** A date in brackets at a step's end is a part of it, its closing bracket too. */
+function withBracket(text: string, { start, end }: Span): Span {
+  const isOpen = /\([^()]*$/.test(text.slice(start, end)) && text[end] === ')';
+  return { start, end: isOpen ? end + 1 : end };
 }
 
 function cellsAt({ cells, columns, firstRow }: PlanTable, row: number, kind: PlanColumn): Cell[] {

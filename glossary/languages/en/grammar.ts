@@ -88,6 +88,9 @@ export const english: ActionGrammar = {
       /^(?:who|responsib\p{L}*|lead\p{L}*|owners?|actors?|implement\p{L}+|by whom|in charge|(?:main |key |lead )?actors?|responsible (?:party|parties|actors?|body|bodies)|body|bodies|institutions?|(?:level of )?competence|addressees?|parties)\b/iu,
     date: /^(?:when|timing|timelines?|time-?\s?table|time\s?frame|deadlines?|target(?: dates?| years?)?|dates?|due|by(?: when)?|schedule|calendar|years?|quarter|planned|period|(?:indicative |expected |target |proposed )(?:timing|timeline|date|time-?\s?frame|time-?\s?table|adoption|calendar))\b/iu,
   },
+  noDay:
+    /^(?:[–—-]|n\/a|n\.a\.|tbd|to be (?:determined|decided)|ongoing|continuous(?:ly)?|permanent|regular(?:ly)?|as (?:needed|appropriate)|done.*|completed.*)?$/iu,
+  done: /^(?:done|completed|finished|implemented|achieved|adopted|fulfilled|closed)(?:\s\([^)]*\))?$/iu,
   recommends: /recommend/iu,
   boundingHead: /^(?:by(?: when)?|no later than|not later than|at the latest)$/iu,
   planActors: new Map([

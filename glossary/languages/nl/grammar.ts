@@ -92,6 +92,9 @@ export const dutch: ActionGrammar = {
       /^(?:wie|(?:eind)?verantwoordelijk\p{L}*|actie(?:houder|nemer)|trekkers?|uitvoerders?|actor(?:en)?|instantie|instelling(?:en)?|orga(?:an|nen)|door wie|betrokken\p{L}*|verantwoordelijke (?:partij|instantie|actor)\p{L}*|partijen|bevoegd\p{L}*)\b/iu,
     date: /^(?:wanneer|termijn\p{L}*|planning|tijdpad|tijdschema|tijdlijn|deadline|streefdatum|streefjaar|datum|data|tijdsbestek|tijdstip|uiterlijk|tegen|vóór|kalender|kwartaal|gepland|periode|jaar|(?:indicatie(?:ve|f) |verwachte |voorgestelde )?(?:tijdpad|termijn|timing|datum|planning))\b/iu,
   },
+  noDay:
+    /^(?:[–—-]|n\.?v\.?t\.?|n\.?n\.?b\.?|nader te bepalen|doorlopend|lopend|continu|permanent|regelmatig|gereed.*|afgerond.*)?$/iu,
+  done: /^(?:gereed|afgerond|voltooid|uitgevoerd|gerealiseerd|klaar|aangenomen|afgesloten)(?:\s\([^)]*\))?$/iu,
   recommends: /aanbevel/iu,
   boundingHead: /^(?:uiterlijk(?: op| in)?|tegen|ten laatste)$/iu,
   planActors: new Map([
