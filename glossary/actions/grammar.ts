@@ -50,6 +50,8 @@ export interface ActionGrammar {
   readonly rulesInActs: readonly FrameRule[];
   /** The head of an act's article. */
   readonly article: RegExp;
+  /** What opens an act's recitals. */
+  readonly recitals: RegExp;
   readonly lexicon: Lexicon;
   readonly bodies: BodyNames;
   /** Whether the subject may follow the finite verb. */

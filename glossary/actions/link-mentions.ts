@@ -3,6 +3,7 @@ import type { PageText } from '../text/page-text.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { findDates } from './deadlines/find-dates.ts';
+import { findRestated } from './find-restated.ts';
 import { passagesWithoutAction, spokenOf } from './find-spoken.ts';
 import type { ActionGrammar } from './grammar.ts';
 import { overlaps, passageAround } from './passages-around.ts';
@@ -89,11 +90,19 @@ export function linkMentions(options: {
       for (const { target, span } of found) mentions.set(target, [...(mentions.get(target) ?? []), span]);
     }
   }
+  for (const { draft, target } of findRestated({ page, drafts, grammar })) {
+    if (restated.has(draft) || restated.has(target)) continue;
+    restated.add(draft);
+    mentions.set(
+      target,
+      [...(mentions.get(target) ?? []), draft.span].sort((a, b) => a.start - b.start),
+    );
+  }
   return drafts
     .filter((draft) => !restated.has(draft))
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
     .map((draft, i) => {
-      const { parts: _, ...rest } = draft;
+      const { parts: _, setting: __, ...rest } = draft;
       return { id: `a${i + 1}`, ...rest, mentions: mentions.get(draft) ?? [] };
     });
 }

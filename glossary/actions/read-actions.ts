@@ -20,6 +20,8 @@ import { readTimetableLine, type TimetableLine } from './timetables.ts';
 export type ActionDraft = Omit<ActionReading, 'id' | 'mentions'> & {
   /** The clauses that it is made of, where its verbs each have an auxiliary of their own ("will … and will …"). */
   readonly parts: readonly Span[];
+  /** Where it stands: in an act's recitals, in a list, in running text. */
+  readonly setting: 'recital' | 'item' | 'prose';
 };
 
 interface State {
@@ -34,6 +36,10 @@ interface State {
   keySection: { level: number } | null;
   /** Within the articles of an act. */
   inAct: boolean;
+  /** Within the recitals of an act, before its articles. */
+  inRecitals: boolean;
+  /** The block that is being read. */
+  block: Block | null;
   /** The subject of the last sentence of the running paragraph. */
   subject: Subject;
   /** The last body that this sentence named. */
@@ -61,6 +67,8 @@ export function readActions(options: {
     leadIn: null,
     keySection: null,
     inAct: false,
+    inRecitals: false,
+    block: null,
     subject: null,
     named: null,
     acting: null,
@@ -85,12 +93,15 @@ function withModality(row: ActionDraft, found: readonly ActionDraft[]): ActionDr
 const MAX_ARTICLE_HEAD = 120;
 
 function readBlock(state: State, block: Block, index: number): void {
+  state.block = block;
   const words = state.page.text.slice(block.start, Math.min(block.end, block.start + MAX_ARTICLE_HEAD));
   if (block.end - block.start < MAX_ARTICLE_HEAD && state.grammar.article.test(words)) {
     state.inAct = true;
+    state.inRecitals = false;
     forget(state);
     return;
   }
+  if (state.grammar.recitals.test(words)) state.inRecitals = true;
   if (block.kind === 'heading') {
     readHeading(state, block, index);
     return;
@@ -216,6 +227,7 @@ function addLine(state: State, block: Block, { actors, date }: TimetableLine): v
     leadIn: null,
     rule: 'line of a timetable',
     parts: [],
+    setting: 'item',
   });
 }
 
@@ -235,6 +247,7 @@ function addSteps(state: State, block: Block, leadIn: LeadIn): void {
       leadIn: leadIn.span,
       rule: leadIn.rule,
       parts: [],
+      setting: 'item',
     });
   }
 }
@@ -260,8 +273,14 @@ function addProse(state: State, hit: FrameHit, sentence: Span): void {
       leadIn: null,
       rule: hit.rule.name,
       parts: hit.parts,
+      setting: settingOf(state),
     });
   }
+}
+
+function settingOf({ inRecitals, block }: State): ActionDraft['setting'] {
+  if (inRecitals) return 'recital';
+  return block?.kind === 'item' ? 'item' : 'prose';
 }
 
 function details(state: State, step: Step): Pick<ActionDraft, 'partners' | 'recurrence'> {

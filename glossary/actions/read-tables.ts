@@ -59,6 +59,7 @@ function readTable(table: PlanTable, options: Options): ActionDraft[] {
         leadIn: null,
         rule: 'row of a plan',
         parts: [],
+        setting: 'item',
       };
     });
   });

@@ -12,6 +12,7 @@ export const english: ActionGrammar = {
   rules: frames,
   rulesInActs: frames,
   article: /^Article\s+\d{1,3}[a-z]?(?![\p{L}\d])(?!\s+(?:of|and|or|is|sets|provides|lays)(?!\p{L})|,)/iu,
+  recitals: /^Whereas:?$/iu,
   inverts: false,
   pronouns: new Map([
     ['it', 'singular'],

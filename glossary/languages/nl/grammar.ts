@@ -12,6 +12,7 @@ export const dutch: ActionGrammar = {
   rules: [...frames, ...datedFrames],
   rulesInActs: [...frames, ...actFrames],
   article: /^Artikel\s+\d{1,3}[a-z]?(?![\p{L}\d])(?!\s+(?:van|lid|leden|en|of|is|bevat|bepaalt)(?!\p{L})|,)/iu,
+  recitals: /^Overwegende hetgeen volgt:?$/iu,
   inverts: true,
   pronouns: new Map([
     ['zij', 'any'],
