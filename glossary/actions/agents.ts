@@ -5,6 +5,15 @@
  */
 const ROWS = `
 member-states | Member State | lidstaat
+rivm | RIVM | RIVM, Rijksinstituut voor Volksgezondheid en Milieu
+pbl | PBL | PBL
+acm | ACM | ACM, Autoriteit Consument en Markt
+afm | AFM | AFM, Autoriteit Financiële Markten
+dnb | DNB | DNB, De Nederlandsche Bank
+nvwa | NVWA | NVWA
+rvo | RVO | RVO, Rijksdienst voor Ondernemend Nederland
+ncsc | NCSC | NCSC
+autoriteit-persoonsgegevens | Dutch Data Protection Authority | Autoriteit Persoonsgegevens
 authorities | authority, public authority | autoriteit, overheidsinstantie, instantie
 national-authorities | national authority | nationale autoriteit, nationale instantie
 competent-authorities | competent authority, competent national authority, national competent authority | bevoegde autoriteit, bevoegde instantie, nationale bevoegde autoriteit, bevoegde nationale autoriteit
@@ -201,7 +210,7 @@ management-board | Management Board | raad van beheer, raad van bestuur
 executive-director | Executive Director | uitvoerend directeur
 president-of-parliament | its President, the President of Parliament | zijn Voorzitter
 minister | Minister, state secretary | staatssecretaris, bewindspersoon
-nl | Dutch government, Dutch cabinet | kabinet, Nederlandse regering, Rijk, bewindspersoon, minister van VWS, minister van Justitie en Veiligheid, minister van Buitenlandse Zaken
+nl | Dutch government, Dutch cabinet | kabinet, ministerie, Nederlandse regering, Rijk, bewindspersoon, minister van VWS, minister van Justitie en Veiligheid, minister van Buitenlandse Zaken
 tweede-kamer | House of Representatives | Tweede Kamer
 team-europe | Team Europe | Team Europa
 european-council | EU leader, Heads of State or Government, Heads of State and Government, leaders of the Member States | EU-leider, EU-regeringsleider, regeringsleider, staatshoofd en regeringsleider, staatshoofd of regeringsleider

@@ -7,13 +7,15 @@ import { type Unit, unitAt } from './units.ts';
 
 /** Longest opening ("Om die inspanningen te ondersteunen") that still belongs to the undertaking's own clause. */
 const MAX_OPENING = 140;
+/** What a passive is about comes first, and may be long. */
+export const MAX_SUBJECT = 420;
 /** "If serious risks are identified,": a condition is the undertaking's own; a longer one is left to the reader. */
 const MAX_CONDITION = 160;
 
 /**
  * An undertaking's own clause: from its first word, a short opening taken in, to its last, closing signs left out.
  * `addressee`: one to whom the sentence goes on, with whom a clause of its own begins; `until`: the unit before which
- * the next such clause begins.
+ * the next such clause begins; `maxOpening`: how many code units before the subject or verb may be its own.
  */
 export function clauseOf(
   sentence: Sentence,
@@ -21,10 +23,11 @@ export function clauseOf(
   found: FoundSubject | null,
   addressee: { readonly first: number } | null = null,
   until: number | null = null,
+  maxOpening = MAX_OPENING,
 ): Span {
   const { span, shape } = sentence;
   const { units } = shape;
-  const first = addressee?.first ?? firstUnit(sentence, trigger, found);
+  const first = addressee?.first ?? firstUnit(sentence, trigger, found, maxOpening);
   const start = units[first]?.start ?? trigger.start;
   const limit = until === null ? span.end : (units[until]?.start ?? span.end);
   const from = addressee ? start : Math.max(trigger.end, found?.side === 'after' ? found.group.end : 0);
@@ -35,6 +38,7 @@ function firstUnit(
   { text, shape: { tags, units }, grammar }: Sentence,
   trigger: { first: number },
   found: FoundSubject | null,
+  maxOpening: number,
 ): number {
   const head = Math.min(found?.first ?? trigger.first, trigger.first);
   const subordinator = found?.subordinator ?? null;
@@ -44,6 +48,11 @@ function firstUnit(
   // "…, and the Member States should": another clause ends at the coordinator.
   const joint = tags.lastIndexOf('c', head - 1);
   if (joint > open && hasFinite(tags, open, joint)) open = joint + 1;
+  // "… treden in werking – aanbieders zijn verplicht": so it does after a dash.
+  const dash = tags.lastIndexOf('-', head - 1);
+  // Two of them only part an insertion.
+  const isSingle = (tags.slice(open, head).match(/-/g)?.length ?? 0) % 2 === 1;
+  if (dash > open && isSingle && (hasFinite(tags, open, dash) || grammar.inverts)) open = dash + 1;
   // "…, and that, should it fail, the Council must": what opens a clause is no part of it.
   while (open < head && '",-.(s'.includes(tags[open] as string)) open++;
   const opening = wordsOf(text, units, open, head);
@@ -51,7 +60,7 @@ function firstUnit(
   const isOwnCondition = opening.length <= MAX_CONDITION && grammar.conditionFirst.test(opening);
   // "By providing incentives, …" is a clause of its own.
   const isClause = hasFinite(tags, open, head) || (!grammar.inverts && /^(?:p?g|[tu])/.test(tags.slice(open, head)));
-  const isShort = opening.length <= MAX_OPENING && !grammar.subordinators.test(opening) && !isClause;
+  const isShort = opening.length <= maxOpening && !grammar.subordinators.test(opening) && !isClause;
   return isOwnCondition || isShort ? open : head;
 }
 
@@ -88,6 +97,11 @@ function endOfClause(sentence: Sentence, from: number, limit: number): number {
     }
     // "so that the EU can": a purpose with a subject of its own, whether or not a comma parts it.
     if (tag === 'S' && grammar.purposes.has(units[i]?.word ?? '') && hasVerb(tags, first, i, grammar.inverts)) {
+      end = units[i]?.start ?? limit;
+      break;
+    }
+    // "… and may, within six months, make recommendations": what somebody may do is no part of what they are to do.
+    if (tag === 'c' && i - first > 2 && grammar.powers.has(units[i + 1]?.word ?? '')) {
       end = units[i]?.start ?? limit;
       break;
     }

@@ -2,7 +2,7 @@ import type { Force, Modality } from '../reading.ts';
 import { isWithin, type Span } from '../text/span.ts';
 import { type ActorGroup, isPlural } from './actors.ts';
 import { phraseAsked, subjectAsked } from './asked-phrases.ts';
-import { clauseOf } from './clause.ts';
+import { clauseOf, MAX_SUBJECT } from './clause.ts';
 import { type FoundSubject, findSubject, isInverted, type Known, RESOLVING, type Subject } from './find-subject.ts';
 import type { ActionGrammar, FrameRule } from './grammar.ts';
 import { startOfClause } from './phrases.ts';
@@ -99,7 +99,9 @@ export function findFrames(
 }
 
 /** Nor is a noun one: "its call on Member States". */
-function isNoRequest({ shape: { tags }, grammar }: Sentence, { first }: Trigger): boolean {
+function isNoRequest({ shape: { tags, units }, grammar }: Sentence, { first }: Trigger): boolean {
+  // "what the law requires them to do": a clause within another asks nothing.
+  if (/^(?:what|which)$/.test(units[tags.slice(0, first).search(/[row][^,;]*$/)]?.word ?? '')) return true;
   return /d[we]*$/.test(tags.slice(0, first)) || (!grammar.inverts && /[mt][jn]*$/.test(tags.slice(0, first)));
 }
 
@@ -164,11 +166,12 @@ function hitAt(
 ): FrameHit | null {
   const { text, grammar, shape } = sentence;
   const { rule } = trigger;
-  if (rule.opensSentence && shape.tags[trigger.first] === 'e') return null;
+  if (rule.opensSentence && !isVerbHere(shape.tags, trigger.first)) return null;
   if (rule.opensSentence && (isStatement(sentence, trigger) || !opens(sentence, trigger, found))) return null;
   if (rule.reported && isOver(sentence, trigger)) return null;
   if (rule.afterReport && !grammar.reported.test(text.slice(sentence.span.start, trigger.start))) return null;
-  const clause = clauseOf(sentence, trigger, found);
+  const passive = isPassive(sentence, trigger);
+  const clause = clauseOf(sentence, trigger, found, null, null, passive && !found ? MAX_SUBJECT : undefined);
   if (rule.dated && !isAnnounced(sentence, clause)) return null;
   const bodyStart = found?.side === 'after' ? Math.max(trigger.end, found.group.end) : trigger.end;
   const body = text.slice(bodyStart, clause.end);
@@ -176,7 +179,6 @@ function hitAt(
   let group = found?.group ?? null;
   if (rule.modality === 'will' || rule.modality === 'shall' || rule.modality === 'recommended') {
     if (grammar.nonAgentive.test(body)) return null;
-    const passive = isPassive(sentence, trigger);
     if (rule.passive && !passive) return null;
     if (passive) {
       if (grammar.constitutive.test(body)) return null;
@@ -203,8 +205,10 @@ function hitAt(
     clause,
     parts: [clause],
     bodyStart,
-    // A full verb is complete: what follows are its objects.
-    isOpen: !rule.opensSentence && isOpenEnded(shape.tags.slice(after, last), Boolean(rule.completion)),
+    // A full verb is complete, and what follows are its objects, unless "dat:" leaves its clause to them.
+    isOpen:
+      (!rule.opensSentence || /s:?$/.test(shape.tags)) &&
+      isOpenEnded(shape.tags.slice(after, last), Boolean(rule.completion)),
   };
 }
 
@@ -226,6 +230,11 @@ function isAnnounced({ text, deadlines, grammar }: Sentence, clause: Span): bool
   return (
     deadlines.some(({ span }) => isWithin(span, clause)) || grammar.soon.test(text.slice(clause.start, clause.end))
   );
+}
+
+/** Whether a word of no known kind stands where a finite verb may: at the start, or after a subject or an adverb. */
+function isVerbHere(tags: string, at: number): boolean {
+  return tags[at] !== 'e' && (tags[at] !== 'w' || /^$|[A),jDo"]$/.test(tags.slice(0, at)));
 }
 
 function clauseStart({ shape: { tags, units } }: Sentence, { first }: Trigger): number {
@@ -420,7 +429,7 @@ function furtherAddressees({ shape: { tags }, groups, grammar }: Sentence, first
 
 /** "om", "te", "to" and nothing else: the items bring the verb. */
 function isOpenEnded(tags: string, hasCompletion: boolean): boolean {
-  const open = hasCompletion ? /^(?:[jDnut,:s]|p(?:d?A)?|e)*$/ : /^(?:[jDnut,:]|p(?:d?A)?)*$/;
+  const open = hasCompletion ? /^(?:[jDnut,:s]|p(?:d?A)?|e)*$/ : /^(?:[jDnut,:]|p(?:d?A)?|w?(?=s:?$)s)*$/;
   return open.test(tags);
 }
 

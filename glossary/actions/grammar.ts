@@ -50,6 +50,9 @@ export interface ActionGrammar {
   readonly rulesInActs: readonly FrameRule[];
   /** The head of an act's article. */
   readonly article: RegExp;
+  /** How an act speaks of itself, and how its paragraphs begin. */
+  readonly thisAct: RegExp;
+  readonly actParagraph: RegExp;
   /** What opens an act's recitals. */
   readonly recitals: RegExp;
   readonly lexicon: Lexicon;
@@ -70,6 +73,8 @@ export interface ActionGrammar {
   readonly subordinators: RegExp;
   /** After a comma these set another clause against the undertaking's: "but", "maar", "want". */
   readonly contrasts: ReadonlySet<string>;
+  /** Modals that give leave: "may", "kan". */
+  readonly powers: ReadonlySet<string>;
   /** Subordinators of a purpose or reason with a subject of its own, which ends the undertaking's clause: "so that", "zodat". */
   readonly purposes: ReadonlySet<string>;
   /** What the addressee of a request may stand after: "on", "bij". */

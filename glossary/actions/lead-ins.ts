@@ -29,13 +29,22 @@ export interface Scene {
   readonly grammar: ActionGrammar;
 }
 
-/** The frame that the items complete: open at its end, or announcing "the following steps" that the items then name by verbs. */
-export function openFrame({ page, grammar }: Scene, hits: readonly FrameHit[], index: number): FrameHit | null {
+/**
+ * The frame that the items complete: open at its end, or announcing "the following steps" that the items then name by
+ * verbs, or with days of their own. `hasDay` tells whether a block begins with one.
+ */
+export function openFrame(
+  { page, grammar }: Scene,
+  hits: readonly FrameHit[],
+  index: number,
+  hasDay: (block: Block) => boolean,
+): FrameHit | null {
   const last = hits.at(-1);
   if (!last || last.isOpen) return last ?? null;
   const block = page.blocks[index];
   const item = page.blocks[index + 1];
   if (!block || !item || !/:\s*$/.test(page.text.slice(last.clause.end, block.end))) return null;
+  if (hasDay(item)) return last;
   const announces = grammar.following.test(page.text.slice(last.trigger.end, block.end));
   return announces && grammar.isVerbPhrase(page.text.slice(item.start, item.end)) ? last : null;
 }

@@ -66,7 +66,7 @@ export function readActions(options: {
     ...options,
     leadIn: null,
     keySection: null,
-    inAct: false,
+    inAct: isBareAct(options.page, options.grammar),
     inRecitals: false,
     block: null,
     subject: null,
@@ -81,6 +81,21 @@ export function readActions(options: {
   return [...fromText, ...fromTables.map((row) => withModality(row, state.found))].sort(
     (a, b) => a.span.start - b.span.start,
   );
+}
+
+/** Paragraphs of an article without its heading that make a page one: an excerpt of an act. */
+const MIN_ACT_PARAGRAPHS = 3;
+
+/** Whether a page is an act's articles without their headings: numbered paragraphs in which bodies do what "this Regulation" says. */
+function isBareAct({ text, blocks }: PageText, grammar: ActionGrammar): boolean {
+  if (!grammar.thisAct.test(text)) return false;
+  const paragraphs = blocks.filter(
+    ({ kind, marker, start, end }) =>
+      kind === 'item' &&
+      /^\d+\.?$/.test(marker ?? '') &&
+      grammar.actParagraph.test(text.slice(start, Math.min(end, start + 80))),
+  );
+  return paragraphs.length >= MIN_ACT_PARAGRAPHS;
 }
 
 /** "Gemeenten worden uitgenodigd …" in a cell of a plan: the sentence tells whether it is more or less than a plan. */
@@ -151,7 +166,8 @@ function readProse(state: State, block: Block, index: number): void {
     state.named = named;
     state.acting = acting;
     const isLast = i === sentences.length - 1;
-    const open = isLast && hasItemNext(state, index) ? openFrame(state, hits, index) : null;
+    const hasDay = (item: Block) => candidates(state, item)[0]?.span.start === item.start;
+    const open = isLast && hasItemNext(state, index) ? openFrame(state, hits, index, hasDay) : null;
     for (const hit of hits) {
       if (hit !== open) addProse(state, hit, sentence);
     }

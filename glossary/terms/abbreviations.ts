@@ -32,7 +32,7 @@ export interface Abbreviation {
 const BRACKETS = /\(([^()\n]{2,220})\)/gu;
 /** What announces that a bracket names what stands before it. */
 const ANNOUNCED =
-  /^(?:(?:hierna|samen|tezamen|gezamenlijk|together|collectively|verder|in het navolgende|hereinafter|hereafter|henceforth|afgekort|kortweg|ook wel|also known as|known as|in short|referred to as)(?: (?:te noemen|genoemd|aangeduid als|referred to as|called))?\s?:?\s*(?:de |het |the )?|(?:the|de|het)\s(?=[‘'"“„«]))/iu;
+  /^(?:(?:hierna|samen|tezamen|gezamenlijk|together|collectively|verder|in het navolgende|hereinafter|hereafter|henceforth|afgekort|kortweg|kort|ook wel|also known as|known as|in short|referred to as)(?: (?:te noemen|genoemd|aangeduid als|referred to as|called))?\s?:?\s*(?:de |het |the )?|(?:the|de|het)\s(?=[‘'"“„«]))/iu;
 /** The abbreviations that a page spells out, in the order of the text. Long forms never cross a block or sentence. */
 export function findAbbreviations({
   page,
@@ -133,6 +133,8 @@ function readBracket(bracket: Bracket): Abbreviation | null {
   // "Regulation (EU) 2016/679", "Commission Decision (CFSP) 2020/1999": part of a number.
   if (/^\)\s*(?:nr\.?|no\.?)?\s*\d+\/\d/iu.test(text.slice(inner.end, inner.end + 12))) return null;
   const announced = ANNOUNCED.exec(words);
+  // "(GPT, Claude, Gemini)": examples.
+  if (!announced && (words.match(/,/g)?.length ?? 0) > 1) return null;
   const short = trimmed(text, { start: inner.start + (announced?.[0].length ?? 0), end: shortEnd(words, inner) });
   const shortForm = withoutPlural(text.slice(short.start, short.end));
   const before = withoutVerb(text, phraseBefore(text, bracket.block, inner.start - 1), language);

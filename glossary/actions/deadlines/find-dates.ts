@@ -35,7 +35,7 @@ export function findDates(text: string, within: Span, language: Language, anchor
 
 /** Most sentences hold no date: one look at their words spares the rules. */
 const MAY_HOLD_A_DATE =
-  /\d|year|month|week|day|hour|term|period|mandate|summer|spring|autumn|presidency|(?:shortly|immediately|soon|directly) after|(?:before|by) the|v[oó][oó]r (?:de|het)|jaar|jaren|maand|weken|dagen|binnen|uur|mandaat|zomer|najaar|voorjaar|reces|kerst|voorzitterschap|(?:kort|meteen|onmiddellijk|direct|mogelijk) na/i;
+  /\d|year|month|week|day|hour|term|period|mandate|summer|spring|autumn|presidency|(?:shortly|immediately|soon|directly) after|(?:before|by) the|that date|datum|v[oó][oó]r (?:de|het)|jaar|jaren|maand|weken|dagen|binnen|uur|mandaat|zomer|najaar|voorjaar|reces|kerst|voorzitterschap|(?:kort|meteen|onmiddellijk|direct|mogelijk) na/i;
 
 function findIn(text: string, within: Span, grammar: DateGrammar, anchor: string | null): DateExpression[] {
   const words = text.slice(within.start, within.end);

@@ -12,6 +12,8 @@ export const english: ActionGrammar = {
   rules: frames,
   rulesInActs: frames,
   article: /^Article\s+\d{1,3}[a-z]?(?![\p{L}\d])(?!\s+(?:of|and|or|is|sets|provides|lays)(?!\p{L})|,)/iu,
+  thisAct: /\bthis (?:Regulation|Directive|Decision)\b/u,
+  actParagraph: /^(?:The Commission|(?:Each )?Member States?) shall /u,
   recitals: /^Whereas:?$/iu,
   inverts: false,
   pronouns: new Map([
@@ -38,10 +40,11 @@ export const english: ActionGrammar = {
   subordinators:
     /^(?:once|if|when|after|before|until|although|because|since|as|while|unless|provided that|as soon as)\b/i,
   purposes: new Set(['so that', 'in order that', 'because', 'given that', 'now that']),
+  powers: new Set(['may', 'can', 'might', 'could']),
   addressing: new Set(['on', 'upon', 'to', 'for', 'that']),
   contrasts: new Set(['but', 'yet', 'so']),
   conditions: new Set(
-    'if unless provided until when once'
+    'if unless provided until when once whether'
       .split(' ')
       .concat(['provided that', 'as soon as', 'as long as', 'in so far as', 'to the extent that']),
   ),
@@ -52,7 +55,7 @@ export const english: ActionGrammar = {
   nobody: /^["“‘\s]*(?:nothing|nobody|no one|none|neither|no (?!later))\b/iu,
   notNegation: /\b(?:not|no) (?:only|just|merely|later|sooner|earlier)\b/gi,
   nonAgentive:
-    /^\s*(?:(?:also|then|now|thus|therefore|further) )*(?:be (?:able|entitled|eligible|part|the|a|an|subject|free|ready|in|at|on|of|more|better|unable)|benefit|receive|have|need|remain|face|gain|enjoy|become|see(?! to it)|experience|know|find it|still|continue to (?:face|be|have|benefit)|depend|require|result)\b/i,
+    /^\s*(?:(?:also|then|now|thus|therefore|further) )*(?:apply|be (?:able|entitled|eligible|part|the|a|an|subject|free|ready|in|at|on|of|more|better|unable)|benefit|receive|have|need|remain|face|gain|enjoy|become|see(?! to it)|experience|know|find it|still|continue to (?:face|be|have|benefit)|depend|require|result)\b/i,
   constitutive:
     /\bbe (?:assisted|accompanied|governed|bound|affected|followed|covered|empowered|deemed|entitled|conferred|affected|served|considered)\b/iu,
   happens:

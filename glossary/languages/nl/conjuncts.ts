@@ -12,7 +12,8 @@ interface Joint {
  * after the first verb or its brackets, then a comma with "en", then one with a determiner after it.
  */
 export function findDutchConjuncts({ tags, units }: Shape): { end: number; start: number }[] {
-  const verbs = [...tags].flatMap((tag, i) => (tag === 'i' && !isNounHere(tags, units, i) ? [i] : []));
+  const finite = finitePlural(tags);
+  const verbs = [...tags].flatMap((tag, i) => (tag === 'i' && i !== finite && !isNounHere(tags, units, i) ? [i] : []));
   const cuts: { end: number; start: number }[] = [];
   let last = verbs[0];
   for (const verb of verbs.slice(1)) {
@@ -23,12 +24,22 @@ export function findDutchConjuncts({ tags, units }: Shape): { end: number; start
     }
     last = verb;
   }
-  return [...cuts, ...finiteConjuncts(tags, units)];
+  return [...cuts, ...finiteConjuncts(tags, units, finite)];
+}
+
+/** "De lidstaten doen de nodige bepalingen in werking treden": a plural has the form of an infinitive. Null where there is none. */
+function finitePlural(tags: string): number | null {
+  const at = tags.search(/[vimtubh]/);
+  return at > 0 && tags[at] === 'i' && /^i[dwADpj#(]/.test(tags.slice(at)) ? at : null;
 }
 
 /** "lanceert een initiatief en opent een atlas": a finite verb right after the joint, with something after it. */
-function finiteConjuncts(tags: string, units: Shape['units']): { end: number; start: number }[] {
-  return [...tags.matchAll(/(?<=v[^vS;]*[wA)Dp]),?c(?=v[dwADpj#(])/g)].map((match) => ({
+function finiteConjuncts(tags: string, units: Shape['units'], plural: number | null): { end: number; start: number }[] {
+  const joints =
+    plural === null
+      ? tags.matchAll(/(?<=v[^vS;]*[wA)Dp]),?c(?=v[dwADpj#(])/g)
+      : tags.matchAll(/(?<=i[^itumS;]*[wA)Dp]),?c(?=i[dwADpj#(])/g);
+  return [...joints].map((match) => ({
     end: units[match.index - 1]?.end ?? 0,
     start: units[match.index + match[0].length]?.start ?? 0,
   }));

@@ -12,6 +12,9 @@ export const dutch: ActionGrammar = {
   rules: [...frames, ...datedFrames],
   rulesInActs: [...frames, ...actFrames],
   article: /^Artikel\s+\d{1,3}[a-z]?(?![\p{L}\d])(?!\s+(?:van|lid|leden|en|of|is|bevat|bepaalt)(?!\p{L})|,)/iu,
+  thisAct: /\b(?:deze (?:verordening|richtlijn)|dit besluit)\b/iu,
+  actParagraph:
+    /^(?:De (?:lidstaten|Commissie|bevoegde autoriteiten)|Elke lidstaat|Iedere lidstaat|Lidstaten) \p{Ll}+(?:t|en) /u,
   recitals: /^Overwegende hetgeen volgt:?$/iu,
   inverts: true,
   pronouns: new Map([
@@ -46,9 +49,10 @@ export const dutch: ActionGrammar = {
   subordinators:
     /^(?:zodra|als|wanneer|nadat|voordat|totdat|indien|hoewel|omdat|doordat|aangezien|terwijl|opdat|zodat|mits|tenzij|ondanks dat|sinds)\b/i,
   purposes: new Set(['zodat', 'opdat', 'omdat', 'doordat', 'aangezien']),
+  powers: new Set(['kan', 'kunnen', 'mag', 'mogen']),
   addressing: new Set(['op', 'bij', 'aan', 'dat']),
   contrasts: new Set(['maar', 'want', 'doch', 'al']),
-  conditions: new Set(['indien', 'als', 'mits', 'tenzij', 'zodra', 'wanneer', 'voor zover', 'totdat', 'zolang']),
+  conditions: new Set(['of', 'indien', 'als', 'mits', 'tenzij', 'zodra', 'wanneer', 'voor zover', 'totdat', 'zolang']),
   foreignPurpose: /\b(?:zodat|opdat) (?:de|het|een|deze|alle|elke)\b/gi,
   helps:
     /\b(?:helpen|ondersteunen|aanmoedigen|aansporen|verzoeken|oproepen|in staat (?:te )?stellen|verplichten|stimuleren)\b[^,;]{0,60}?\bom\b|\b(?:pleiten|pleit)\b[^,;]{0,20}?\bdat\b/giu,

@@ -33,7 +33,7 @@ const PHRASES = toPhraseMap({
   j: `met name, onder meer, onder andere, ten slotte, tot slot, zo nodig, waar nodig, indien nodig, waar mogelijk, zo mogelijk, waar passend,
     in voorkomend geval, in het bijzonder, dan ook, hoe dan ook, met klem, in eerste instantie, op zijn beurt, op hun beurt, zo spoedig mogelijk,
     zo snel mogelijk, naar verwachting, ten minste, ten volle, onder de aandacht, daar waar mogelijk, in de toekomst, in de praktijk, te dien einde,
-    bij voorkeur, te zijner tijd, indien passend, voor zover mogelijk, voor zover nodig, op basis hiervan, op basis daarvan`,
+    bij voorkeur, te zijner tijd, indien passend, voor zover mogelijk, voor zover nodig, op basis hiervan, op basis daarvan, er op toe, erop toe, er zorg voor, er voor, daarnaast ook`,
   c: 'dan wel, zowel, en ook, maar ook',
   S: 'ook al, voor zover, om ervoor te zorgen dat',
   p: 'met betrekking tot, met het oog op, in het kader van, op basis van, op grond van, ten aanzien van, in verband met, met inbegrip van, in samenwerking met, samen met, met steun van, in overleg met, naar aanleiding van, als gevolg van, ter ondersteuning van, ten behoeve van, onder leiding van',

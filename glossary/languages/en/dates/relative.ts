@@ -21,7 +21,9 @@ export const englishRelative: readonly RegExp[] = [
   ),
   /\b(?:by |before |at |until )?(?:the )?end of (?:the|its|this|their) (?:current |next |present )?(?:mandate|term of office|term|parliamentary term|legislature|legislative (?:period|term)|programming period|transition(?:al)? period|reporting period|pilot phase)\b/giu,
   new RegExp(`\\b(?:shortly|immediately|soon|directly) after ${EVENT}`, 'giu'),
+  /\bby the end of (?:that|this|the|each) (?:[\p{L}-]+ )?(?:period|phase|term)\b/giu,
   new RegExp(`\\b(?:before|by) the (?:start|beginning|opening|close|conclusion|entry into force) of ${EVENT}`, 'giu'),
   /\b(?:before|after) the summer(?: break| recess)?\b(?!\s(?:of )?\d)/giu,
   /\b(?:under|during) the (?:incoming |upcoming )?\p{Lu}[\p{L}-]+ [Pp]residency\b/gu,
+  /\b(?:by|before|on) that (?:date|day)\b/giu,
 ];

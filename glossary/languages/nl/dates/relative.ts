@@ -24,4 +24,5 @@ export const dutchRelative: readonly RegExp[] = [
   /\b(?:nog )?(?:vóór|voor|na) de (?:zomer|zomervakantie|jaarwisseling|zomerreces|kerst)\b(?!\s(?:van\s)?\d)/giu,
   /\b(?:vóór|voor|na) het (?:zomerreces|kerstreces|reces)\b/giu,
   /\b(?:onder|tijdens) (?:het )?(?:komende |inkomende )?\p{Lu}[\p{L}-]+ [Vv]oorzitterschap\b/gu,
+  /\b(?:vóór|voor|op|uiterlijk op) die (?:datum|dag)\b/giu,
 ];
