@@ -1,5 +1,6 @@
 import type { Language } from '../reading.ts';
 import { createMatcher, type Matcher, type Named } from '../terms/matcher.ts';
+import { slugOf } from '../text/slug.ts';
 import { isWithin } from '../text/span.ts';
 import { tokensOf } from '../text/tokens.ts';
 import type { ActorSpan } from './actors.ts';
@@ -46,12 +47,66 @@ export function findActors(options: {
       const agent = { id, start, end, isPlural: isPluralOf(text.slice(start, end), form) };
       return TAKES_OF.has(id) ? withObject(text, agent, language, lexicon) : agent;
     })
+    .map((agent) => (language === 'en' ? withModifiers(text, agent, lexicon) : agent))
     .map(unionToo(text))
     .map((agent) => (PEOPLE.has(agent.id) ? { ...agent, isPeople: true } : agent));
   const known = [...onPage.spelled, ...bodies];
   // "the European Parliament and the Council" is no name of its own.
   const named = onPage.named.filter((name) => !known.some((body) => isWithin(body, name)));
-  return joinAppositions(text, longestOf([...known, ...agents, ...named])).map((actor) => withPart(text, actor));
+  return joinAppositions(text, longestOf([...known, ...agents, ...named, ...derivedAgents(text, language)])).map(
+    (actor) => withPart(text, actor),
+  );
+}
+
+/** Heads that adjectives and nouns before them tell apart: "notifying authorities", "energy companies". */
+const TOLD_APART = new Set(
+  `authorities companies undertakings providers operators organisations institutions agencies entities platforms banks manufacturers
+   producers suppliers businesses`.split(/\s+/),
+);
+/** What tells nobody apart. */
+const FILLER =
+  /^(?:relevant|interested|other|new|all|concerned|european|different|various|respective|individual|such|same|large|small|larger|smaller|latter|former|many|most|several|own|existing|main|key|certain|both|eu|union|also|more|only|the|responsible|appropriate)$/u;
+
+function withModifiers(text: string, agent: ActorSpan, lexicon: Lexicon): ActorSpan {
+  if (!TOLD_APART.has(agent.id)) return agent;
+  const before = text.slice(Math.max(0, agent.start - 60), agent.start);
+  const from = Math.max(0, agent.start - 60) + before.lastIndexOf('\n') + 1;
+  const tokens = tokensOf(text, { start: from, end: agent.start });
+  const modifiers = [];
+  for (const token of tokens.slice(-2).reverse()) {
+    const tag = lexicon.tag({ word: token.word, wordBefore: '', before: 'd' });
+    const alone = lexicon.tag({ word: token.word, wordBefore: '', before: '' });
+    if (token.kind !== 'word' || tag !== 'w' || !/^[wge]$/.test(alone) || FILLER.test(token.word)) break;
+    modifiers.unshift(token);
+  }
+  const [first] = modifiers;
+  const outer = first && tokens[tokens.indexOf(first) - 1];
+  const opens =
+    !outer ||
+    outer.kind === 'sign' ||
+    /^[dpcj]$/.test(lexicon.tag({ word: outer.word, wordBefore: '', before: '' })) ||
+    FILLER.test(outer.word);
+  if (!first || !opens) return agent;
+  return { ...agent, id: `${modifiers.map(({ word }) => slugOf(word)).join('-')}-${agent.id}`, start: first.start };
+}
+
+/** Nouns for those who do something, by their endings; they may be obliged or asked, though no list has them. */
+const DERIVED: Record<Language, RegExp> = {
+  en: /(?<![\p{L}-])[\p{L}-]{3,}(?:[^aeiou\s](?:ers|ors)|ists|ants|ees|bodies|centres|associations|laboratories|facilities)(?![\p{L}-])/gu,
+  nl: /(?<![\p{L}-])[\p{L}-]{2,}(?:[^aeiou\s]ers|aars|eurs|isten|houders?|gevers?|nemers?|verleners?|beheerders?|exploitanten|organen|organisaties?|instellingen|instanties?|diensten|bedrijven|staat|staten|laboratoria)(?![\p{L}-])/gu,
+};
+const NOT_DERIVED =
+  /^(?:numbers?|matters|orders|papers|powers|waters|borders|measures|letters|chapters|registers|transfers|offers|barriers|indicators|factors|sectors|errors|corridors|parameters|quarters|others|calendars|tenders|computers|servers|sensors|vectors|motors|reactors|filters|triggers|containers|layers|majors|minors|contributors|members?|figures|years|hours|centres|disorders|answers|characters|clusters|disasters|drivers of|posters|headquarters|shoulders|fibers|fires|grants|plants|pollutants|variants|variables|participants|events|committees|employees|trustees|guarantees|fees|degrees|refugees|trees|cijfers|kaders|nummers|letters|orders|koffers|burgers|ouders|jongeren|personen|kinderen|dossiers|servers|containers|computers|filters|masters|diensten|producten|goederen|lidstaat|lidstaten|rechtsstaat|prestaties|organisaties van|staten|stand|toestand)$/iu;
+
+function derivedAgents(text: string, language: Language): ActorSpan[] {
+  return [...text.matchAll(DERIVED[language])].flatMap((match) => {
+    const [word] = match;
+    if (NOT_DERIVED.test(word)) return [];
+    const { index: start } = match;
+    return [
+      { id: slugOf(word), start, end: start + word.length, isPeople: true, isPlural: !/(?:staat|orgaan)$/u.test(word) },
+    ];
+  });
 }
 
 /** Names without an article that are one body all the same, or several: "police", "NGOs". */

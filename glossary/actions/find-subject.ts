@@ -228,7 +228,8 @@ function pronoun(
   const open = startOfClause(tags, Math.min(at, verb));
   const before = sentence.groups.filter((group) => group.last < at && group.first >= open);
   // "Manufacturers have told the Commission that they will": the subject of the clause around it.
-  const teller = tags[at - 1] === 's' ? before.findLast((group) => isFit(group) && headOf(sentence, group)) : undefined;
+  const isSubject = (group: UnitGroup) => headOf(sentence, group) !== null || followsVerb(sentence, group);
+  const teller = tags[at - 1] === 's' ? before.findLast((group) => isFit(group) && isSubject(group)) : undefined;
   // "Once the agreement is in force, it will": a clause before the pronoun may have brought another subject.
   const isSubordinate = /^(?:[Ss]|m[dwAo])/.test(tags.slice(open));
   const bodyBefore = before.at(-1);
@@ -243,6 +244,11 @@ function pronoun(
   const others = [sentence.groups.findLast((group) => group.last < at), named];
   const other = isBodys ? others.find((group): group is UnitGroup => !!group && isFit(group)) : undefined;
   return other ? found(other) : null;
+}
+
+/** "Tot slot kondigt de Commissie aan dat": the subject right after the verb of a language that inverts. */
+function followsVerb({ shape: { tags }, grammar }: Sentence, { first }: UnitGroup): boolean {
+  return grammar.inverts && /[vmhbi]d*$/.test(tags.slice(0, first));
 }
 
 /** "Wanneer het …, brengt het": a pronoun that was the subject of the clause before is that of this one. */

@@ -48,6 +48,7 @@ const BASES = `
   verzilveren verzoeken verzoenen vestigen vieren vinden vluchten voeden voegen voelen voeren volgen voltooien voorkomen voorstaan
   voorzien vorderen vormen vragen vrijgeven vrijmaken waarborgen waarderen waarschuwen wachten wegen weigeren wenden weren werken werpen
   werven weten wijden wijzen wijzigen winden winnen wisselen wonen worden zeggen zenden zetten zien zijn zoeken zorgen zuiveren zwijgen
+  kondigen wegnemen lassen lossen matigen nuanceren verklaren berichten herinneren constateren concluderen stipuleren voorspellen vernemen beseffen betogen verlopen verstrijken ontstaan bestaan behoren dalen stijgen lijden schetsen blijken lijken schijnen heten duren willen mogen hoeven durven pogen proberen bogen wijten danken deelnemen meewerken bijwonen vergaderen verkiezen ontslaan aanstellen aantreden aftreden opvolgen bekleden hopen vrezen betreuren prijzen loven bedanken groeten zweren toestaan verlangen opleggen gebieden bevelen veroordelen vrijspreken aanklagen arresteren aanhouden opsporen onderscheppen oprollen inbeslagnemen confisqueren bevriezen ontdooien opschorten stopzetten oprichten
 `;
 const PARTICLES =
   'aan achter af bij binnen door goed groot in klaar los mede mee na neer om onder op over plaats samen stop stil stand tegemoet tegen teniet terug toe uit vast vol voor voort vooruit vrij waar weg weer';
