@@ -87,12 +87,12 @@ export function scorePage(expected: Expectation, reading: Reading): PageScore {
     modality,
     deadline,
     notDeadline: tally(expected.notDeadlines ?? [], (quote) => {
-      const span = spanOf(text, quote);
-      return actions.every((action) => !action.deadline || overlapOf(action.deadline.span, span) === 0);
+      const span = placeOf(text, quote);
+      return !span || actions.every((action) => !action.deadline || overlapOf(action.deadline.span, span) === 0);
     }),
     notAction: tally(expected.notActions ?? [], (quote) => {
-      const span = spanOf(text, quote);
-      return actions.every((action) => overlapOf(action.span, span) < 0.6 * (span.end - span.start));
+      const span = placeOf(text, quote);
+      return !span || actions.every((action) => overlapOf(action.span, span) < 0.6 * (span.end - span.start));
     }),
     mentions: tally(expected.mentions ?? [], ({ quote, action }) => {
       const span = spanOf(text, quote);
@@ -160,6 +160,15 @@ function count(to: Tally, isRight: boolean, faults: string[], fault: string): vo
   to.of++;
   if (isRight) to.right++;
   else faults.push(fault);
+}
+
+/** Where a quote stands that must not be read as something; null where it is left out of the readable text. */
+function placeOf(text: string, quote: string): Span | null {
+  try {
+    return spanOf(text, quote);
+  } catch {
+    return null;
+  }
 }
 
 function tally<Item>(items: readonly Item[], isRight: (item: Item) => boolean): Tally {
