@@ -43,7 +43,11 @@ function firstUnit(
   const head = Math.min(found?.first ?? trigger.first, trigger.first);
   const subordinator = found?.subordinator ?? null;
   if (subordinator !== null) return subordinator + 1;
-  if (found?.side === 'understood') return head;
+  if (found?.side === 'understood') {
+    // "and, if the report shows it to be necessary, will propose".
+    const condition = /,(S[^,]*,)$/.exec(tags.slice(0, head))?.[1];
+    return condition ? head - condition.length : head;
+  }
   let open = startOfClause(tags, head);
   // "…, and the Member States should": another clause ends at the coordinator.
   const joint = tags.lastIndexOf('c', head - 1);
@@ -108,8 +112,7 @@ function endOfClause(sentence: Sentence, from: number, limit: number): number {
     if (tag !== ',') continue;
     const after = i + 1;
     if (!hasVerb(tags, first, i, grammar.inverts)) continue;
-    const opensOther =
-      /^(?:(?:[dw]{1,2}p)?p?r|S|s)/.test(tags.slice(after)) && !isCondition(units[after]?.word ?? '', grammar);
+    const opensOther = /^(?:S|s)/.test(tags.slice(after)) && !isCondition(units[after]?.word ?? '', grammar);
     // Within "that …" it may be one of several subjects of that clause.
     const opensMain =
       tags[after] === 'c' && !tags.slice(first, i).includes('s') && opensMainClause(tags, after + 1, last);

@@ -53,22 +53,23 @@ export function findActors(options: {
   const known = [...onPage.spelled, ...bodies];
   // "the European Parliament and the Council" is no name of its own.
   const named = onPage.named.filter((name) => !known.some((body) => isWithin(body, name)));
-  return joinAppositions(text, longestOf([...known, ...agents, ...named, ...derivedAgents(text, language)])).map(
-    (actor) => withPart(text, actor),
-  );
+  return joinAppositions(
+    text,
+    longestOf([...known, ...agents, ...named, ...derivedAgents(text, language, lexicon)]),
+  ).map((actor) => withPart(text, actor));
 }
 
 /** Heads that adjectives and nouns before them tell apart: "notifying authorities", "energy companies". */
 const TOLD_APART = new Set(
   `authorities companies undertakings providers operators organisations institutions agencies entities platforms banks manufacturers
-   producers suppliers businesses`.split(/\s+/),
+   producers suppliers businesses supervisors service-providers regulators stakeholders partners experts`.split(/\s+/),
 );
 /** What tells nobody apart. */
 const FILLER =
   /^(?:relevant|interested|other|new|all|concerned|european|different|various|respective|individual|such|same|large|small|larger|smaller|latter|former|many|most|several|own|existing|main|key|certain|both|eu|union|also|more|only|the|responsible|appropriate)$/u;
 
 function withModifiers(text: string, agent: ActorSpan, lexicon: Lexicon): ActorSpan {
-  if (!TOLD_APART.has(agent.id)) return agent;
+  if (!TOLD_APART.has(agent.id) && !agent.isPeople) return agent;
   const before = text.slice(Math.max(0, agent.start - 60), agent.start);
   const from = Math.max(0, agent.start - 60) + before.lastIndexOf('\n') + 1;
   const tokens = tokensOf(text, { start: from, end: agent.start });
@@ -96,16 +97,16 @@ const DERIVED: Record<Language, RegExp> = {
   nl: /(?<![\p{L}-])[\p{L}-]{2,}(?:[^aeiou\s]ers|aars|eurs|isten|houders?|gevers?|nemers?|verleners?|beheerders?|exploitanten|organen|organisaties?|instellingen|instanties?|diensten|bedrijven|staat|staten|laboratoria)(?![\p{L}-])/gu,
 };
 const NOT_DERIVED =
-  /^(?:numbers?|matters|orders|papers|powers|waters|borders|measures|letters|chapters|registers|transfers|offers|barriers|indicators|factors|sectors|errors|corridors|parameters|quarters|others|calendars|tenders|computers|servers|sensors|vectors|motors|reactors|filters|triggers|containers|layers|majors|minors|contributors|members?|figures|years|hours|centres|disorders|answers|characters|clusters|disasters|drivers of|posters|headquarters|shoulders|fibers|fires|grants|plants|pollutants|variants|variables|participants|events|committees|employees|trustees|guarantees|fees|degrees|refugees|trees|cijfers|kaders|nummers|letters|orders|koffers|burgers|ouders|jongeren|personen|kinderen|dossiers|servers|containers|computers|filters|masters|diensten|producten|goederen|lidstaat|lidstaten|rechtsstaat|prestaties|organisaties van|staten|stand|toestand)$/iu;
+  /(?:numbers?|matters|orders|papers|powers|waters|borders|measures|letters|chapters|registers|transfers|offers|barriers|indicators|factors|sectors|errors|corridors|parameters|quarters|others|calendars|tenders|computers|servers|sensors|vectors|motors|reactors|filters|triggers|containers|layers|majors|minors|contributors|members?|figures|years|hours|centres|disorders|answers|characters|clusters|disasters|drivers of|posters|headquarters|shoulders|fibers|fires|grants|plants|pollutants|variants|variables|participants|events|committees|employees|trustees|guarantees|fees|degrees|refugees|trees|cijfers|kaders|[a-z]*registers|kamers|banners|dieners|banken|nummers|letters|orders|koffers|burgers|ouders|jongeren|personen|kinderen|dossiers|servers|containers|computers|filters|masters|diensten|producten|goederen|lidstaat|lidstaten|rechtsstaat|prestaties|organisaties van|staten|stand|toestand)$/iu;
 
-function derivedAgents(text: string, language: Language): ActorSpan[] {
+function derivedAgents(text: string, language: Language, lexicon: Lexicon): ActorSpan[] {
   return [...text.matchAll(DERIVED[language])].flatMap((match) => {
     const [word] = match;
     if (NOT_DERIVED.test(word)) return [];
     const { index: start } = match;
-    return [
-      { id: slugOf(word), start, end: start + word.length, isPeople: true, isPlural: !/(?:staat|orgaan)$/u.test(word) },
-    ];
+    const isPlural = !/(?:staat|orgaan)$/u.test(word);
+    const agent = { id: slugOf(word), start, end: start + word.length, isPeople: true, isPlural };
+    return [language === 'en' ? withModifiers(text, agent, lexicon) : agent];
   });
 }
 

@@ -49,7 +49,9 @@ export function findBodies(options: {
   for (const { id, shortForm, long } of abbreviations) {
     const words = text.slice(long.start, long.end);
     const known = id === null ? undefined : bank.entries.get(id)?.actor;
-    const actor = known ?? (isBody(words, names) ? slugOf(shortForm) : null);
+    // "national regulatory authorities (NRAs)" are several, and no name.
+    const isName = /\p{Lu}/u.test(words);
+    const actor = known ?? (isBody(words, names) ? slugOf(isName ? shortForm : pluralOf(words)) : null);
     if (actor) forms.set(actor, (forms.get(actor) ?? new Set()).add(shortForm).add(words));
   }
   const spelled = [...findForms(text, forms)]
@@ -58,6 +60,10 @@ export function findBodies(options: {
   const named = blocks.flatMap((block) => (block.kind === 'heading' ? [] : namesIn(text, block, grammar)));
   const others = named.filter((name) => !spelled.some((other) => other.start < name.end && name.start < other.end));
   return { spelled, named: others };
+}
+
+function pluralOf(words: string): string {
+  return /(?:s|en)$/u.test(words) ? words : `${words.replace(/y$/u, 'ie')}s`;
 }
 
 /** Whether the head of a long form is a body's noun: its last word before a preposition, or its first. */

@@ -102,7 +102,7 @@ export function findFrames(
 function isNoRequest({ shape: { tags, units }, grammar }: Sentence, { first }: Trigger): boolean {
   // "what the law requires them to do": a clause within another asks nothing.
   if (/^(?:what|which)$/.test(units[tags.slice(0, first).search(/[row][^,;]*$/)]?.word ?? '')) return true;
-  return /d[we]*$/.test(tags.slice(0, first)) || (!grammar.inverts && /[mt][jn]*$/.test(tags.slice(0, first)));
+  return /[d#][we]*$/.test(tags.slice(0, first)) || (!grammar.inverts && /[mt][jn]*$/.test(tags.slice(0, first)));
 }
 
 /** "Should that progress prove insufficient,": a condition, as "if" would make it. */
@@ -296,7 +296,8 @@ function isPlanned({ text, shape, deadlines, grammar }: Sentence, trigger: Trigg
   const isDated = deadlines.some(
     ({ span }) => isWithin(span, clause) && !/[SrsU]/.test(shape.tags.slice(next, unitAt(shape, span.start))),
   );
-  return isDated && !rule.force && !grammar.happens.test(text.slice(end, clause.end));
+  const isAlso = grammar.also.test(text.slice(clause.start, clause.end));
+  return (isDated || isAlso) && !rule.force && !grammar.happens.test(text.slice(end, clause.end));
 }
 
 /** Who does it: "by the Commission", "door de Commissie". */
@@ -416,7 +417,13 @@ function furtherAddressees({ shape: { tags }, groups, grammar }: Sentence, first
   return groups.flatMap((group) => {
     if (group.first <= first.group.last) return [];
     const lead = /(c)(p?)(d*)$/.exec(tags.slice(0, group.first));
-    if (!lead || !grammar.asksOn.test(tags.slice(group.last + 1))) return [];
+    // "en instellingen te laten melden": in Dutch a bare noun is an object.
+    if (
+      !lead ||
+      (grammar.inverts && lead[2] === '' && lead[3] === '' && tags[group.last + 1] !== 'u') ||
+      !grammar.asksOn.test(tags.slice(group.last + 1))
+    )
+      return [];
     return [
       {
         group,

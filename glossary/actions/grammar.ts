@@ -93,6 +93,8 @@ export interface ActionGrammar {
   readonly nonAgentive: RegExp;
   /** Participles of arrangements and powers, whose agent does nothing ("assisted", "empowered"). */
   readonly constitutive: RegExp;
+  /** What adds a step to the one before: "also", "ook". */
+  readonly also: RegExp;
   /** Passives of events and aims, which nobody in particular is to see to: "be held", "be halved". */
   readonly happens: RegExp;
   /** What comes right before the agent of a passive: "by", "door". */
@@ -124,10 +126,14 @@ export interface ActionGrammar {
   readonly past: RegExp;
   /** Headings and lead-ins under which listed items are actions although no actor is named. */
   readonly keyActions: RegExp;
+  /** A step's own label, which is no part of it: "Action 4:". */
+  readonly label: RegExp;
   /** Lead-ins that name their items as measures ("the following actions"). */
   readonly following: RegExp;
   /** The headings of a plan's columns. */
   readonly planColumns: Readonly<Record<PlanColumn, RegExp>>;
+  /** Rows of a timetable in which an act takes effect, and nobody acts. */
+  readonly takesEffect: RegExp;
   /** What stands in a column of days where there is none: "ongoing", "–". */
   readonly noDay: RegExp;
   /** A row's word for what has been done: "completed", "afgerond". */

@@ -25,6 +25,8 @@ type Kind = keyof typeof FLOORS;
 
 /** The one name that an action is about is enough where the same body undertakes something with it. */
 const NAMED = { score: 4.5, coverage: 0.1, purity: 0.9 };
+/** What an undertaking of the same body, with the same day, shares with an action at least. */
+const SAME_DAY = { score: 3, coverage: 0.3 };
 /** Nearly all words of a short action. */
 const WHOLE = { score: 5, coverage: 0.7, purity: 0.6 };
 /** A prose undertaking that shares so much with a listed one only repeats it. */
@@ -148,7 +150,10 @@ function linksOf(options: {
     const found = listed.flatMap(({ draft, topics: own, head }): Link[] => {
       const alignment = alignTopics(passage, own, topics);
       const kind = alignment && kindOf(draft, alignment, inSentence, announces);
-      if (!kind || !isEnough(alignment, head, kind)) return [];
+      const isSameDay = inSentence.some(
+        (prose) => hasSameActors(prose, draft) && isOneDay(prose.deadline, draft.deadline),
+      );
+      if (!kind || !(isEnough(alignment, head, kind) || (isSameDay && isOfDay(alignment)))) return [];
       return [{ target: draft, kind, alignment, span: passageAround(page.text, sentence, alignment.span, inSentence) }];
     });
     const [best] = found.sort((a, b) => rankOf(b) - rankOf(a));
@@ -204,6 +209,15 @@ function isEnough({ score, coverage, purity, shared }: Alignment, head: Readonly
   return isWhole || (isOf(FLOORS[kind]) && (kind !== 'fact' || sharesHead));
 }
 
+/** What the same body is to do by the same day needs few words in common. */
+function isOfDay({ score, coverage, shared }: Alignment): boolean {
+  return shared.size >= MIN_SHARED && score >= SAME_DAY.score && coverage >= SAME_DAY.coverage;
+}
+
+function isOneDay(a: Deadline | null, b: Deadline | null): boolean {
+  return a?.end !== undefined && a.end !== null && a.end === b?.end;
+}
+
 /** Who acts tells more than what else is shared. */
 const SAME_BODY = 1.5;
 
@@ -226,7 +240,10 @@ function restates(draft: ActionDraft, target: ActionDraft, { span, coverage, pur
   const isSame = hasSameActors(draft, target) && draft.modality === target.modality;
   if (!isSame || !overlaps(draft.span, span) || !agree(draft.deadline, target.deadline)) return false;
   const fills = span.end - span.start > 0.4 * (draft.span.end - draft.span.start);
-  return shared.size >= MIN_SHARED && (coverage >= RESTATES.coverage || (purity >= RESTATES.purity && fills));
+  const isOfSameDay = isOneDay(draft.deadline, target.deadline) && coverage >= SAME_DAY.coverage;
+  return (
+    shared.size >= MIN_SHARED && (coverage >= RESTATES.coverage || isOfSameDay || (purity >= RESTATES.purity && fills))
+  );
 }
 
 function hasSameActors(a: ActionDraft, b: ActionDraft): boolean {

@@ -117,9 +117,20 @@ function columnsByContents(
     const hasDay = own.some((cell) => isOnlyDates(page, cell, datesIn));
     if (share((cell) => isOnlyActors(page, cell, actors, grammar)) >= MOSTLY) columns.actor ??= [column];
     else if (hasDay && share(isTimed) >= MOSTLY) columns.date ??= [column];
-    else if (share((cell) => grammar.isVerbPhrase(textOf(page, cell))) >= MOSTLY) columns.action ??= [column];
+    else if (share((cell) => isStep(page, cell, actors, grammar)) >= MOSTLY) columns.action ??= [column];
   }
   return columns;
+}
+
+/** A step begins, or in Dutch ends, with its verb, or with a body that does something. */
+function isStep(page: PageText, cell: Cell, actors: readonly ActorSpan[], grammar: ActionGrammar): boolean {
+  const words = textOf(page, cell);
+  if (grammar.isVerbPhrase(words)) return true;
+  const [first] = cell.blocks.flatMap((block) => actorsWithin(actors, block));
+  const [block] = cell.blocks;
+  if (!first || !block || first.start - block.start > 4) return false;
+  const [next = ''] = page.text.slice(first.end, block.end).match(/[\p{L}-]+/u) ?? [];
+  return grammar.isPresent(next);
 }
 
 function longestColumn(cells: readonly Cell[], others: readonly number[], page: PageText): number[] | undefined {

@@ -32,6 +32,8 @@ interface State {
   /** The id of the body that writes the page as "we"; null where it is not known. */
   readonly author: string | null;
   leadIn: LeadIn | null;
+  /** The lead-ins of the lists around the running one, the outermost first. */
+  readonly outer: LeadIn[];
   /** Set by a heading such as "Key actions", until a heading of its level or above. */
   keySection: { level: number } | null;
   /** Within the articles of an act. */
@@ -65,6 +67,7 @@ export function readActions(options: {
   const state: State = {
     ...options,
     leadIn: null,
+    outer: [],
     keySection: null,
     inAct: isBareAct(options.page, options.grammar),
     inRecitals: false,
@@ -89,12 +92,18 @@ const MIN_ACT_PARAGRAPHS = 3;
 /** Whether a page is an act's articles without their headings: numbered paragraphs in which bodies do what "this Regulation" says. */
 function isBareAct({ text, blocks }: PageText, grammar: ActionGrammar): boolean {
   if (!grammar.thisAct.test(text)) return false;
-  const paragraphs = blocks.filter(
-    ({ kind, marker, start, end }) =>
-      kind === 'item' &&
-      /^\d+\.?$/.test(marker ?? '') &&
-      grammar.actParagraph.test(text.slice(start, Math.min(end, start + 80))),
-  );
+  const first = blocks.findIndex(({ start, end }) => {
+    const words = text.slice(start, Math.min(end, start + 60));
+    return grammar.article.test(words) || grammar.recitals.test(words);
+  });
+  const paragraphs = blocks
+    .slice(0, first < 0 ? blocks.length : first)
+    .filter(
+      ({ kind, marker, start, end }) =>
+        kind === 'item' &&
+        /^\d+\.?$/.test(marker ?? '') &&
+        grammar.actParagraph.test(text.slice(start, Math.min(end, start + 80))),
+    );
   return paragraphs.length >= MIN_ACT_PARAGRAPHS;
 }
 
@@ -125,6 +134,7 @@ function readBlock(state: State, block: Block, index: number): void {
     readItem(state, block, index);
     return;
   }
+  state.outer.length = 0;
   if (block.kind === 'caption' || block.kind === 'note') return;
   // The paragraphs of an article speak of one subject: "They shall …".
   if (!state.inAct) forget(state);
@@ -193,14 +203,27 @@ function rulesOf({ grammar, inAct }: State): readonly FrameRule[] {
 function readItem(state: State, block: Block, index: number): void {
   const { page, grammar } = state;
   const parent = block.parent === null ? undefined : page.blocks[block.parent];
+  const around = state.outer.findLastIndex(({ list }) => list === block.list);
+  if (around >= 0) {
+    // Back in the list around the nested one.
+    state.leadIn = state.outer[around] ?? null;
+    state.outer.length = around;
+  }
   if (state.leadIn?.list === null) state.leadIn = { ...state.leadIn, list: block.list ?? 0 };
   const leadIn = state.leadIn?.list === (block.list ?? 0) ? state.leadIn : null;
   if (!leadIn && parent && state.leadIn) return;
-  const words = page.text.slice(block.start, block.end);
+  const labelled = block.start + (grammar.label.exec(page.text.slice(block.start, block.end))?.[0].length ?? 0);
+  const words = page.text.slice(labelled, block.end);
   if (leadIn && !isOwnSentence(state, block)) {
     if (leadIn.actors.length === 0 && !isStepLike(words, grammar)) return;
     if (leadIn.rule === 'items of a body' && !/^j?[vimtg]/.test(sentenceAt(state, block).shape.tags)) return;
-    addSteps(state, block, leadIn);
+    if (isSubHead(state, block, index)) {
+      // "with regard to security:": the nested items complete the same lead-in.
+      state.outer.push(leadIn);
+      state.leadIn = { ...leadIn, list: null };
+      return;
+    }
+    addSteps(state, { ...block, start: labelled }, leadIn);
     return;
   }
   const line = readTimetableLine(sentenceAt(state, block));
@@ -213,6 +236,17 @@ function readItem(state: State, block: Block, index: number): void {
   readProse(state, block, index);
   // A nested list of an item that is no lead-in of its own leaves the outer one in force.
   state.leadIn = state.leadIn === outer ? outer : (state.leadIn ?? outer);
+}
+
+/** Whether an item only heads the items nested in it: a colon at its end, and no verb. */
+/** A finite verb of an item stands among its first words. */
+const MAX_VERB_AT = 3;
+
+function isSubHead(state: State, { start, end }: Block, index: number): boolean {
+  const { page, grammar } = state;
+  const words = page.text.slice(start, end);
+  if (!/:\s*$/.test(words) || page.blocks[index + 1]?.parent !== index || grammar.isVerbPhrase(words)) return false;
+  return !/[vimqh]/.test(sentenceAt(state, { start, end }).shape.tags.slice(0, MAX_VERB_AT));
 }
 
 /** Whether an item is a sentence with a frame of its own instead of the rest of its lead-in's. */
@@ -279,6 +313,8 @@ function addProse(state: State, hit: FrameHit, sentence: Span): void {
     grammar,
     clauses: hit.parts,
   })) {
+    // The present tense is an announcement only where it has a day, or "soon".
+    if (hit.rule.dated && !step.date && !grammar.soon.test(page.text.slice(step.start, step.end))) continue;
     state.found.push({
       ...withoutActors(details(state, step), toMentions(page.text, hit.actors, grammar)),
       span: withClosingDate(page.text, step),

@@ -1,5 +1,6 @@
 import type { ActorMention, Modality } from '../reading.ts';
 import type { Block, PageText } from '../text/page-text.ts';
+import { slugOf } from '../text/slug.ts';
 import type { Span } from '../text/span.ts';
 import { type ActorSpan, actorsWithin } from './actors.ts';
 import type { DateExpression } from './dates.ts';
@@ -36,7 +37,7 @@ function readTable(table: PlanTable, options: Options): ActionDraft[] {
     // A heading of its own within the table ("1. Prevention") spans its columns; a number is no action.
     const spare = columns.action.length;
     if (cell.columnSpan > spare || !/\p{L}{3}/u.test(textOf(page, cell))) return [];
-    if (isDone(table, cell, options)) return [];
+    if (isDone(table, cell, options) || grammar.takesEffect.test(textOf(page, cell))) return [];
     const steps = stepsOf(page.text, cell);
     const who = cellsAt(table, cell.row, 'actor');
     const when = cellsAt(table, cell.row, 'date');
@@ -46,7 +47,8 @@ function readTable(table: PlanTable, options: Options): ActionDraft[] {
       // A step's own day, in brackets, goes before its row's.
       const [own] = steps.length > 1 ? options.datesIn(step) : [];
       const date = own ?? (dates.length === steps.length ? dates[i] : dates[0]) ?? null;
-      const { actors, partners } = whoActs(who, options);
+      const { actors, partners } =
+        who.length > 0 ? whoActs(who, options) : { actors: openingActor(step, options), partners: [] };
       return {
         span,
         actors,
@@ -126,7 +128,34 @@ function whoActs(
     }
   }
   for (const { id } of partners) mentions.delete(id);
+  if (mentions.size === 0) for (const mention of namesIn(page.text, cells)) mentions.set(mention.id, mention);
   return { actors: [...mentions.values()], partners };
+}
+
+/** "AMLA selects the institutions": who stands first in a step of a table without a column for that. */
+function openingActor(step: Span, { page, actors, grammar }: Options): ActorMention[] {
+  const [first] = actorsWithin(actors, step);
+  if (!first) return [];
+  const before = page.text.slice(step.start, first.start);
+  const [next = ''] = page.text.slice(first.end, step.end).match(/[\p{L}-]+/u) ?? [];
+  const opens = /^(?:the |de |het )?$/i.test(before) && (grammar.isPresent(next) || /^\p{Ll}+s$/u.test(next));
+  return opens ? [{ id: first.id, text: page.text.slice(step.start, first.end) }] : [];
+}
+
+/** Longest name that no list has, in words. */
+const MAX_NAME = 6;
+
+/** What stands in a column of bodies is one, also where nobody knows it. */
+function namesIn(text: string, cells: readonly Cell[]): ActorMention[] {
+  return cells.flatMap(({ blocks }) =>
+    blocks.flatMap(({ start, end }) =>
+      text
+        .slice(start, end)
+        .split(/\s*[,;/]\s*/u)
+        .filter((name) => /^\p{Lu}/u.test(name) && name.split(/\s+/u).length <= MAX_NAME)
+        .map((name) => ({ id: slugOf(name), text: name })),
+    ),
+  );
 }
 
 function modalityOf({ heads }: PlanTable, page: PageText, { recommends }: ActionGrammar): Modality {

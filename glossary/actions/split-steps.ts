@@ -76,13 +76,14 @@ function isForeign(
 }
 
 /** "the strategy adopted in 2020", "het in 2020 vastgestelde plan": the date of something that is no step of this one. */
-function isOfParticiple({ tags }: Shape, at: number, { inverts }: ActionGrammar): boolean {
+function isOfParticiple({ tags, units }: Shape, at: number, { inverts }: ActionGrammar): boolean {
   if (inverts)
     return (
       /d[jwe#]*$/.test(tags.slice(0, at)) &&
       /^D+[jw]*e\b|^D+[jw]{0,2}[ew]w/.test(tags.slice(at)) &&
       tags[at - 1] === 'd'
     );
+  if (NAMING.has(units[at - 1]?.word ?? '')) return false;
   return /(?:^|[^bhmtjniDc,])e$/.test(tags.slice(0, at));
 }
 
@@ -91,7 +92,9 @@ function isInRelative({ tags, units }: Shape, from: number, at: number): boolean
   const relative = tags.lastIndexOf('r', at - 1);
   if (relative < from) return false;
   const inside = tags.slice(relative + 1, at);
-  if (!/[mbhvq]/.test(inside) || /[,;]/.test(inside)) return false;
+  // ", which fall due on 30 June 2025 …,": between commas it tells of the noun before it.
+  if (/,(?:[dw]{1,2}p)?p?$/.test(tags.slice(0, relative)) && !/[,;]/.test(inside)) return true;
+  if (!/[mbhvqi]/.test(inside) || /[,;]/.test(inside)) return false;
   return !units.slice(relative, at).some(({ word }) => NEEDED.has(word));
 }
 
@@ -100,6 +103,9 @@ function isInSubordinate({ tags }: Shape, from: number, at: number): boolean {
   const opens = tags.lastIndexOf('S', at - 1);
   return opens >= from && !/[,;]/.test(tags.slice(opens, at));
 }
+
+/** Participles that only say which are meant: "the institutions concerned by 15 August". */
+const NAMING = new Set('concerned involved affected interested required needed referred'.split(' '));
 
 const NEEDED = new Set('necessary required needed nodig vereist noodzakelijk'.split(' '));
 

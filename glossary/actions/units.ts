@@ -56,7 +56,13 @@ export function shapeOf(options: {
     const before = units.at(-1);
     const tag = tagOf(token, before, lexicon);
     // "Het zal": before its verb an article is a pronoun.
-    if (before && 'mbhvjdtS,.;:'.includes(tag) && lexicon.pronounsAlike.has(before.word) && before.tag === 'd')
+    const afterThat = /[sS]/.test(units.at(-2)?.tag ?? '') ? 'pD' : '';
+    if (
+      before &&
+      `mbhvjdtS,.;:${afterThat}`.includes(tag) &&
+      lexicon.pronounsAlike.has(before.word) &&
+      before.tag === 'd'
+    )
       units[units.length - 1] = { ...before, tag: 'o' };
     units.push({ start: token.start, end: token.end, tag, word: token.word });
     i++;

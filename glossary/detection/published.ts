@@ -16,6 +16,8 @@ const MAX_DATELINE = 60;
 const MAX_ANNOUNCED = 120;
 const MAX_BEFORE = 25;
 const DAY = String.raw`(\d{1,2}(?:\s\p{L}+\s|[./-]\d{1,2}[./-])\d{4})`;
+/** "4 February 2026 | Frankfurt am Main". */
+const OPENING = new RegExp(String.raw`^${DAY}\s*[|·–—-]`, 'du');
 /** An act's place in the Official Journal: "PB L 88 van 29.3.2019". */
 const JOURNAL = new RegExp(
   String.raw`^(?:publicatieblad|official journal|pb|oj)\s[^;]{1,60}?[\s,](?:of|van)?\s?${DAY}`,
@@ -63,12 +65,14 @@ function datelinesIn(words: string): Span[] {
   const announced = match && (match.index <= MAX_BEFORE || words.length <= MAX_ANNOUNCED) ? match : null;
   const place = words.length <= MAX_DATELINE ? PLACE.exec(words) : null;
   const title = TITLE.exec(words)?.indices?.[1];
+  const opening = words.length <= MAX_DATELINE ? OPENING.exec(words)?.indices?.[1] : undefined;
   const from = (start: number) => ({ start, end: Math.min(words.length, start + REACH) });
   // With its preposition first: a bare date is one only where nothing else stands beside it.
   return [
     ...(announced ? [from(announced.index), from(announced.index + announced[0].length)] : []),
     ...(place ? [from(place[0].length)] : []),
     ...(title ? [{ start: title[0], end: title[1] }] : []),
+    ...(opening ? [{ start: opening[0], end: opening[1] }] : []),
   ];
 }
 

@@ -24,6 +24,20 @@ export const commonUnits: readonly UnitRule[] = [
     standsAlone: true,
   },
   {
+    name: 'quarters of two years',
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])[QK]\\s?([1-4])[\\s/-]{0,2}${YEAR}\\s?[-–—]\\s?[QK]\\s?([1-4])[\\s/-]{0,2}${YEAR}`,
+      'gu',
+    ),
+    read: (m) => {
+      const from = quarterOf(Number(m[2]), Number(m[1]));
+      const to = quarterOf(Number(m[4]), Number(m[3]));
+      return from && to && from.start < to.end ? { start: from.start, end: to.end, precision: 'quarter' } : null;
+    },
+    standsAlone: true,
+    isRange: true,
+  },
+  {
     name: 'quarter sign after the year',
     pattern: new RegExp(`(?<![\\p{L}\\d])${YEAR}[\\s/-]{0,2}[QK]([1-4])(?!\\d)`, 'gu'),
     read: (m) => quarterOf(Number(m[1]), Number(m[2])),

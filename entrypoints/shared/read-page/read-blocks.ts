@@ -141,7 +141,7 @@ export function readBlocks(
   }
 
   function isNote(element: Element, name: string, role: string | null): boolean {
-    if (name === 'aside' || role === 'note' || role === 'doc-footnote' || role === 'doc-endnotes') return true;
+    if (role === 'doc-footnote' || role === 'doc-endnotes') return true;
     const labels = element.getAttribute('class');
     return labels !== null && BLOCK_TAGS.has(name) && NOTE.test(labels);
   }

@@ -19,7 +19,10 @@ export function findEnglishConjuncts({ tags, units }: Shape): { end: number; sta
   const joints: { end: number; start: number }[] = [];
   let since = 0;
   for (let i = 1; i < tags.length; i++) {
-    if (tags[i] !== 'i') continue;
+    // "and pick, in 2027, the …": between a joint and a date that commas part, any word is the verb.
+    const isParted = /^[iw],D,/.test(tags.slice(i)) && /c[j]?$/.test(tags.slice(since, i));
+    const isGerund = tags[i] === 'g' && /^[^cdpw]*g/.test(tags) && i > 2;
+    if (tags[i] !== 'i' && !isParted && !isGerund) continue;
     const match = JOINT.exec(tags.slice(since, i));
     if (!match) continue;
     const end = since + match.index;
@@ -30,7 +33,7 @@ export function findEnglishConjuncts({ tags, units }: Shape): { end: number; sta
         .slice(since, end)
         .replace(/\([^)]*\)/g, '')
         .includes(',');
-    if (!hasObject(tags, i, units, (match[1] as string).startsWith(','), opensClause)) continue;
+    if (!isParted && !hasObject(tags, i, units, (match[1] as string).startsWith(','), opensClause)) continue;
     const start = end + (match[1] as string).length;
     const before = tags.slice(since, end);
     if (!/[ig][^ig]*[dwA#g(]/.test(before) && !/^[^i]*v.*[dwA]/.test(before)) continue;

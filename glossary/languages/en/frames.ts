@@ -66,6 +66,12 @@ export const frames: readonly FrameRule[] = [
   },
   { name: 'en-recommends', kind: 'addressed', modality: 'recommended', trigger: /\brecommends?\b/iy },
   {
+    name: 'en-recommended-that',
+    kind: 'addressed',
+    modality: 'recommended',
+    trigger: /\bit is (?:also |strongly |therefore )?(?:recommended|suggested|advisable) that\b/iy,
+  },
+  {
     name: 'en-requests-that',
     kind: 'addressed',
     modality: 'invited',
@@ -89,7 +95,7 @@ export const frames: readonly FrameRule[] = [
     name: 'en-for-to',
     kind: 'task',
     modality: 'invited',
-    trigger: /\bit is (?:now |then |therefore )?(?:for|up to)\b/iy,
+    trigger: /\bit is (?:now |then |therefore |also |in turn )?(?:for|up to)\b/iy,
     completion: /\bto\b/iy,
   },
   // The actor is the subject.
@@ -105,7 +111,7 @@ export const frames: readonly FrameRule[] = [
     modality: 'will',
     reported: true,
     trigger:
-      /\b(?:(?:has|have|had) (?:(?:also|already|recently|since) )?(?:agreed|undertaken|pledged|promised|vowed|committed(?: itself| themselves)?)|undertook|pledged|vowed|promised|committed (?:itself|themselves))\b/iy,
+      /\b(?:(?:has|have|had) (?:(?:also|already|recently|since) )?(?:agreed|undertaken|pledged|promised|vowed|committed(?: itself| themselves)?(?= to\b))|undertook|pledged|vowed|promised|committed (?:itself|themselves))\b/iy,
     completion: /^[^;:]{0,60}?\bto (?!the |an? |its |their |this |these |those )\p{Ll}{2,}/iu,
   },
   {

@@ -55,9 +55,10 @@ export const english: ActionGrammar = {
   nobody: /^["“‘\s]*(?:nothing|nobody|no one|none|neither|no (?!later))\b/iu,
   notNegation: /\b(?:not|no) (?:only|just|merely|later|sooner|earlier)\b/gi,
   nonAgentive:
-    /^\s*(?:(?:also|then|now|thus|therefore|further) )*(?:apply|be (?:able|entitled|eligible|part|the|a|an|subject|free|ready|in|at|on|of|more|better|unable)|benefit|receive|have|need|remain|face|gain|enjoy|become|see(?! to it)|experience|know|find it|still|continue to (?:face|be|have|benefit)|depend|require|result)\b/i,
+    /^\s*(?:(?:also|then|now|thus|therefore|further) )*(?:apply(?= (?:to|from|as|until|only|also|in|for|not)\b|[.;,]|$)|employ|grow|rise|cost|save|account for|amount to|be (?:able|entitled|eligible|part|the|a|an|subject|free|ready|in|at|on|of|more|better|unable)|benefit|receive|have|need|remain|face|gain|enjoy|become|see(?! to it)|experience|know|find it|still|continue to (?:face|be|have|benefit)|depend|require|result)\b/i,
   constitutive:
     /\bbe (?:assisted|accompanied|governed|bound|affected|followed|covered|empowered|deemed|entitled|conferred|affected|served|considered)\b/iu,
+  also: /\b(?:also|likewise)\b/iu,
   happens:
     /^[^,;]{0,60}\bbe (?:held|scheduled|expected|repealed|applied|completed|achieved|reached|attained|met|halved|reduced|doubled|tripled|increased|eliminated|phased out|replaced|needed|possible|available|seen|felt|lost|saved|affected|required)\b/iu,
   agents: new Set(['by']),
@@ -84,6 +85,8 @@ export const english: ActionGrammar = {
   past: /\b(?:was|were|has|have|had)\b|\b(?:adopted|presented|launched|agreed|proposed) /iu,
   keyActions:
     /\b(?:key|main|flagship|priority|concrete|planned|specific|next)\s(?:actions?|steps|measures|initiatives|commitments|deliverables)\b|\bactions? points?\b|\bflagships?\b/i,
+  label:
+    /^(?:Key |Flagship )?(?:Actions?|Measures?|Steps?|Initiatives?|Recommendations?|Flagships?|Milestones?|Commitments?) \d{1,3}[a-z]?\s?[:.–—-]\s+/u,
   following: /\bthe following\b|\bas follows\b|\bbelow\b/i,
   planColumns: {
     action:
@@ -92,6 +95,8 @@ export const english: ActionGrammar = {
       /^(?:who|responsib\p{L}*|lead\p{L}*|owners?|actors?|implement\p{L}+|by whom|in charge|(?:main |key |lead )?actors?|responsible (?:party|parties|actors?|body|bodies)|body|bodies|institutions?|(?:level of )?competence|addressees?|parties)\b/iu,
     date: /^(?:when|timing|timelines?|time-?\s?table|time\s?frame|deadlines?|target(?: dates?| years?)?|dates?|due|by(?: when)?|schedule|calendar|years?|quarter|planned|period|(?:indicative |expected |target |proposed )(?:timing|timeline|date|time-?\s?frame|time-?\s?table|adoption|calendar))\b/iu,
   },
+  takesEffect:
+    /\b(?:starts? to apply|begins? to apply|appl(?:y|ies) from|enters? into (?:force|application)|takes? effect)\b/iu,
   noDay:
     /^(?:[–—-]|n\/a|n\.a\.|tbd|to be (?:determined|decided)|ongoing|continuous(?:ly)?|permanent|regular(?:ly)?|as (?:needed|appropriate)|done.*|completed.*)?$/iu,
   done: /^(?:done|completed|finished|implemented|achieved|adopted|fulfilled|closed)(?:\s\([^)]*\))?$/iu,

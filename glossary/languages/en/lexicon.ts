@@ -11,7 +11,7 @@ const CLOSED = toTagMap({
     pursuant upon amongst besides inside outside like as than notwithstanding`,
   t: 'to',
   r: 'which who whose whom where whereby',
-  S: 'if when once because unless whether until lest',
+  S: 'if when once because unless whether until lest how',
   s: 'while whereas although though',
   c: 'and or but nor and/or',
   m: 'will shall should must may can could would might cannot',
@@ -64,6 +64,7 @@ function tagEnglish({ word, before, wordBefore }: TagContext): Tag {
   if (STATING.has(word) && !/^[dp]$/.test(before)) return 'v';
   if (/^[dp]$/.test(before)) return word.endsWith('ing') && before === 'p' ? 'g' : 'w';
   if (/\p{L}{2}ly$/u.test(word)) return 'j';
+  if (before === 'm' && /^\p{Ll}+$/u.test(word) && !/ly$/.test(word)) return 'i';
   if (isBaseVerb(word) && /^[mtnjru,]?$/.test(before)) return before === 'r' ? 'v' : 'i';
   if (isBaseVerb(word) && before === 'c') return 'i';
   if (isThirdPerson(word) && /^[Aorj]$/.test(before)) return 'v';

@@ -168,6 +168,7 @@ export const frames: readonly FrameRule[] = [
     trigger: /\b(?:is|zijn)\b/iy,
     completion: /^(?: (?!niet\b|geen\b)[\p{L}\p{N}'’-]+){0,7}? (?:voornemens|van plan)\b/iu,
   },
+  { name: 'nl-intends-last', kind: 'subject', modality: 'will', trigger: /\b(?:voornemens|van plan) (?:is|zijn)\b/iy },
   { name: 'nl-commits', kind: 'subject', modality: 'will', trigger: /\bverbind(?:t|en) zich er(?: ook)?toe\b/iy },
   { name: 'nl-plans', kind: 'subject', modality: 'will', trigger: /\b(?:neemt|nemen) zich voor\b/iy },
   {

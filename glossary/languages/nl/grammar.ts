@@ -48,7 +48,7 @@ export const dutch: ActionGrammar = {
     /\b(?:voorstellen|voorleggen|indienen|nagaan|onderzoeken|evalueren|beoordelen|overwegen|presenteren|publiceren|bekendmaken|aannemen|vaststellen|bijstellen|aanpassen|herzien|wijzigen|informeren|meedelen|berichten|raadplegen|uitnodigen|verzoeken|besluiten|beslissen|onderhandelen|bespreken|toetsen|bestuderen|rapporteren|uitbrengen|(?:maatregelen|stappen|actie) (?:nemen|treffen|ondernemen))\b/iu,
   subordinators:
     /^(?:zodra|als|wanneer|nadat|voordat|totdat|indien|hoewel|omdat|doordat|aangezien|terwijl|opdat|zodat|mits|tenzij|ondanks dat|sinds)\b/i,
-  purposes: new Set(['zodat', 'opdat', 'omdat', 'doordat', 'aangezien']),
+  purposes: new Set(['zodat', 'omdat', 'doordat', 'aangezien']),
   powers: new Set(['kan', 'kunnen', 'mag', 'mogen']),
   addressing: new Set(['op', 'bij', 'aan', 'dat']),
   contrasts: new Set(['maar', 'want', 'doch', 'al']),
@@ -62,8 +62,9 @@ export const dutch: ActionGrammar = {
   nonAgentive:
     /^(?:(?!\b(?:dat|om|of|die|zodat|waar\p{L}+)\b)[^,;:]){0,160}\bkunnen [\p{L}]+en\b|^(?:(?:(?!\b(?:dat|om|of|die)\b)[\p{L}\s'-]){0,80}\s)?(?:profiteren|ontvangen|kunnen|krijgen|beschikken|blijven|gelden|bestaan|leiden|betekenen|(?:in staat|nodig|mogelijk) zijn)[.;:]?$/iu,
   constitutive: /\b(?:bijgestaan|vergezeld|gevolgd|gebonden|getroffen|geacht|gedekt|geraakt)\b/iu,
+  also: /(?<!\p{L})(?:ook|eveneens|tevens)(?!\p{L})/iu,
   happens:
-    /(?<!\p{L})(?:gehouden|gepland|verwacht|bereikt|gehaald|verwezenlijkt|voltooid|gerealiseerd|verminderd|gehalveerd|verdubbeld|verlaagd|verhoogd|ingetrokken|toegepast|uitgefaseerd|vervangen|voorkomen|bespaard|beoogd|gestreefd|verwacht|nodig)(?!\p{L})/iu,
+    /(?<!\p{L})(?:gehouden|gepland|verwacht|bereikt|gehaald|verwezenlijkt|voltooid|gerealiseerd|verminderd|gehalveerd|verdubbeld|verlaagd|verhoogd|ingetrokken|toegepast|uitgefaseerd|vervangen|voorkomen|bespaard|toegekend|overgedragen|verleend|gemachtigd|beoogd|gestreefd|verwacht|nodig)(?!\p{L})/iu,
   agents: new Set(['door']),
   obliged: /^[^,;:]{0,120}\bmoeten\b/iu,
   asksOn: /^[^mbhvq;:]{0,40}?[ut]/u,
@@ -89,6 +90,8 @@ export const dutch: ActionGrammar = {
   past: /\b(?:werd|werden|was|waren|heeft|hebben|had|hadden)\b/iu,
   keyActions:
     /\b(?:belangrijkste|voornaamste|kern|concrete|geplande|prioritaire|volgende|sleutel)\s?-?(?:acties|maatregelen|stappen|initiatieven)\b|\b(?:kernacties|sleutelacties|vlaggenschipinitiatieven|volgende stappen|actiepunten|toezeggingen)\b/i,
+  label:
+    /^(?:Kern|Sleutel|Vlaggenschip)?(?:[Aa]cties?|[Mm]aatregel|[Ss]tap|[Ii]nitiatief|[Aa]anbeveling|Mijlpaal|Toezegging) \d{1,3}[a-z]?\s?[:.–—-]\s+/u,
   following: /\b(?:de|deze) volgende\b|\bals volgt\b|\bhieronder\b/i,
   planColumns: {
     action:
@@ -97,6 +100,8 @@ export const dutch: ActionGrammar = {
       /^(?:wie|(?:eind)?verantwoordelijk\p{L}*|actie(?:houder|nemer)|trekkers?|uitvoerders?|actor(?:en)?|instantie|instelling(?:en)?|orga(?:an|nen)|door wie|betrokken\p{L}*|verantwoordelijke (?:partij|instantie|actor)\p{L}*|partijen|bevoegd\p{L}*)\b/iu,
     date: /^(?:wanneer|termijn\p{L}*|planning|tijdpad|tijdschema|tijdlijn|deadline|streefdatum|streefjaar|datum|data|tijdsbestek|tijdstip|uiterlijk|tegen|vóór|kalender|kwartaal|gepland|periode|jaar|(?:indicatie(?:ve|f) |verwachte |voorgestelde )?(?:tijdpad|termijn|timing|datum|planning))\b/iu,
   },
+  takesEffect:
+    /(?:treedt|treden) (?:[\p{L}]+ ){0,4}in werking|(?:is|zijn|wordt|worden) (?:[\p{L}]+ ){0,4}van (?:toepassing|kracht)/iu,
   noDay:
     /^(?:[–—-]|n\.?v\.?t\.?|n\.?n\.?b\.?|nader te bepalen|doorlopend|lopend|continu|permanent|regelmatig|gereed.*|afgerond.*)?$/iu,
   done: /^(?:gereed|afgerond|voltooid|uitgevoerd|gerealiseerd|klaar|aangenomen|afgesloten)(?:\s\([^)]*\))?$/iu,

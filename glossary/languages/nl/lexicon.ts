@@ -12,7 +12,7 @@ const CLOSED = toTagMap({
   t: 'te',
   u: 'om teneinde',
   r: 'wat welke wie wiens',
-  S: 'als indien wanneer zodra omdat zodat opdat mits tenzij nadat voordat totdat doordat aangezien naarmate alvorens zolang zoals hoewel',
+  S: 'als indien wanneer zodra omdat zodat opdat mits tenzij nadat voordat totdat doordat aangezien naarmate alvorens zolang zoals hoewel hoe',
   s: 'terwijl',
   c: 'en of maar noch alsmede evenals alsook doch en/of respectievelijk',
   m: `zal zullen zou zouden moet moeten kan kunnen mag mogen wil willen dient moest moesten kon konden mocht mochten wilde wilden

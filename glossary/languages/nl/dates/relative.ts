@@ -10,7 +10,10 @@ const FROM = '(?:na|vanaf|vóór|voor|volgend op|te rekenen vanaf)';
 export const dutchRelative: readonly RegExp[] = [
   new RegExp(`\\b(?:uiterlijk )?binnen (?:een (?:termijn|periode) van )?${NUMBER} ${UNIT}\\s${FROM}\\s${EVENT}`, 'giu'),
   new RegExp(`\\b(?:uiterlijk )?binnen (?:een (?:termijn|periode) van |de komende )?${NUMBER} ${UNIT}\\b`, 'giu'),
-  new RegExp(`\\b(?:uiterlijk |ten laatste |ten minste )?${NUMBER} ${UNIT} ${FROM}\\s${EVENT}`, 'giu'),
+  new RegExp(
+    `\\b(?:uiterlijk |ten laatste )?${NUMBER} ${UNIT} (?:na|vanaf|vóór|voor(?= (?:de|het|deze|dit|die) )|volgend op|te rekenen vanaf)\\s${EVENT}`,
+    'giu',
+  ),
   new RegExp(
     `\\b(?:in |gedurende |binnen )?de (?:komende|volgende) (?:${NUMBER} )?(?:weken|maanden|jaren|jaar)\\b`,
     'giu',
