@@ -77,6 +77,8 @@ function withModifiers(text: string, agent: ActorSpan, lexicon: Lexicon): ActorS
   for (const token of tokens.slice(-2).reverse()) {
     const tag = lexicon.tag({ word: token.word, wordBefore: '', before: 'd' });
     const alone = lexicon.tag({ word: token.word, wordBefore: '', before: '' });
+    // "urges supervisors": what may be a verb is none of it.
+    if (lexicon.tag({ word: token.word, wordBefore: '', before: 'A' }) === 'v') break;
     if (token.kind !== 'word' || tag !== 'w' || !/^[wge]$/.test(alone) || FILLER.test(token.word)) break;
     modifiers.unshift(token);
   }

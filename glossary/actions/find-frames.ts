@@ -371,11 +371,9 @@ function pronounAddressed(
   const unit = shape.units[next];
   const number = unit && grammar.objects.get(unit.word);
   if (!unit || !number) return null;
-  const named = groups.findLast(({ last }) => last < next - 1) ?? null;
-  const told = [previous, named, before].find(
-    (one): one is ActorGroup =>
-      !!one && one !== 'other' && (number === 'any' || isPlural(one) === (number === 'plural')),
-  );
+  const isFit = (one: ActorGroup) => number === 'any' || isPlural(one) === (number === 'plural');
+  const named = groups.findLast((group) => group.last < next - 1 && isFit(group)) ?? null;
+  const told = [previous, named, before].find((one): one is ActorGroup => !!one && one !== 'other' && isFit(one));
   const { start, end } = unit;
   return told ? { group: { ...told, start, end, first: next, last: next }, first: next, joint: null } : null;
 }

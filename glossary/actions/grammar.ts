@@ -93,6 +93,8 @@ export interface ActionGrammar {
   readonly nonAgentive: RegExp;
   /** Participles of arrangements and powers, whose agent does nothing ("assisted", "empowered"). */
   readonly constitutive: RegExp;
+  /** What puts a step after a day rather than by it: "thereafter", "daarna". */
+  readonly later: RegExp;
   /** What adds a step to the one before: "also", "ook". */
   readonly also: RegExp;
   /** Passives of events and aims, which nobody in particular is to see to: "be held", "be halved". */

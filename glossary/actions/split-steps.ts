@@ -36,9 +36,10 @@ export function splitSteps(options: {
   const [first] = usable;
   const isFronted = first && !first.bracketed && isBeforeVerb(first, verbFrom, shape, grammar);
   const isOfAll = isFronted && (first.span.start < verbFrom || clauses.length < 2);
-  if (usable.length === 1 && first && isOfAll) return [{ ...trim(text, span), date: first }];
+  const hasLater = parts.some((part, i) => i > 0 && isLater(text, part, grammar));
+  if (usable.length === 1 && first && isOfAll && !hasLater) return [{ ...trim(text, span), date: first }];
   const opening = isFronted && first.span.start < verbFrom ? first : null;
-  return merge(text, parts, opening);
+  return merge(text, parts, (part) => (isLater(text, part, grammar) ? null : opening));
 }
 
 /** Whether a date stands before the undertaking's own verb: in its opening, or right where its verbs may begin. */
@@ -109,6 +110,11 @@ const NAMING = new Set('concerned involved affected interested required needed r
 
 const NEEDED = new Set('necessary required needed nodig vereist noodzakelijk'.split(' '));
 
+/** "and review them every two years thereafter": what comes after the day is not to be done by it. */
+function isLater(text: string, { start, end }: Span, { later }: ActionGrammar): boolean {
+  return later.test(text.slice(start, end));
+}
+
 /** The smallest pieces: cut at semicolons, after a bracketed date, and at joints between verb phrases. */
 function partsOf(
   text: string,
@@ -165,7 +171,13 @@ function betweenDates(shape: Shape, dates: readonly DateExpression[]): { end: nu
     const to = unitAt(shape, date.span.start);
     const between = tags.slice(from + 1, to);
     const joint = /^,?c(?=[dwA#]+$)/.exec(between) ?? /,?c$/.exec(between);
-    if (!joint || /[igvmq]/.test(between)) return [];
+    // A verb between them has a joint of its own, unless the second date is what follows that.
+    if (
+      !joint ||
+      (!/c$/.test(joint[0]) && /[igvmq]/.test(between)) ||
+      (joint.index + joint[0].length < between.length && /[igvmq]/.test(between))
+    )
+      return [];
     const at = from + 1 + joint.index;
     return [{ end: units[at - 1]?.end ?? 0, start: units[at + joint[0].length]?.start ?? 0 }];
   });
@@ -201,11 +213,11 @@ function isInBrackets(text: string, span: Span, offset: number): boolean {
 }
 
 /** Neighbours without a date are one step; of several dates in one piece the last in brackets counts, else the first. */
-function merge(text: string, parts: readonly Part[], opening: DateExpression | null): Step[] {
+function merge(text: string, parts: readonly Part[], openingOf: (part: Part) => DateExpression | null): Step[] {
   const steps: Step[] = [];
   for (const part of parts) {
     const own = part.dates.findLast((candidate) => candidate.bracketed) ?? part.dates[0] ?? null;
-    const date = own ?? opening;
+    const date = own ?? openingOf(part);
     const last = steps.at(-1);
     if (last && (last.date === date || (last.date === null && date === null)))
       steps[steps.length - 1] = { start: last.start, end: part.end, date };

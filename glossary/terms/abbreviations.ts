@@ -77,7 +77,7 @@ function distinct(found: readonly Abbreviation[]): Abbreviation[] {
 }
 
 /** "(European Strategy for the Removal of All Asbestos – ESRAA)": a name of another language and its short form. */
-const BOTH = /^(.{6,160}?)\s?[–—;,-]\s([\p{Lu}\p{N}][\p{L}\p{N}-]{1,9})$/du;
+const BOTH = /^(.{6,160}?)\s?[–—;,-]\s([\p{Lu}\p{N}][\p{L}\p{N}-]{1,9}?)(?:['’]?s)?$/du;
 
 function readBoth(bracket: Bracket): Abbreviation[] {
   const { text, block, inner, matches } = bracket;
@@ -178,6 +178,8 @@ function namedBefore(
   { shortForm, id, announced }: { shortForm: string; id: string | null; announced: boolean },
 ): { span: Span; rule: Abbreviation['rule'] } | null {
   const entry = id === null ? undefined : bank.entries.get(id);
+  const compound = compoundNamed(text, before, shortForm);
+  if (compound) return { span: compound, rule: 'name (short form)' };
   const nearest = entry && isName(shortForm) ? phraseAfterArticle(text, before) : null;
   if (nearest && entry?.[language].terms.some(({ form }) => sharesWords(form, text.slice(nearest.start, nearest.end))))
     return { span: nearest, rule: 'known pair' };
@@ -193,6 +195,30 @@ function namedBefore(
   if (id === null && isAcronym(shortForm) && isNamed && isLong) return { span: phrase, rule: 'name (short form)' };
   const term = id === null && isAcronym(shortForm) && !PARTIES.has(shortForm) ? termAtEnd(text, before) : null;
   return term ? { span: term, rule: 'term (short form)' } : null;
+}
+
+/**
+ * "de herziene richtlijn netwerk- en informatiebeveiliging (NIS2-richtlijn)": a short form whose own noun opens the long
+ * one. "Raad voor Vervoer, Telecommunicatie en Energie (Telecomraad)": a compound of words of the name.
+ */
+function compoundNamed(text: string, before: Span, shortForm: string): Span | null {
+  const words = text.slice(before.start, before.end);
+  const noun = /-(\p{Ll}{4,})$/u.exec(shortForm)?.[1];
+  if (noun) {
+    const at = [...words.matchAll(new RegExp(`(?<![\\p{L}-])\\p{L}*${noun}(?![\\p{L}-])`, 'giu'))].at(-1);
+    if (!at) return null;
+    // "Europese portemonnee voor digitale identiteit": an adjective in capitals belongs to the name.
+    const adjective = /(?:\p{Lu}\p{L}+ )$/u.exec(words.slice(0, at.index))?.[0] ?? '';
+    const start = before.start + at.index - (/^(?:De|Het|Een|The)\s/u.test(adjective) ? 0 : adjective.length);
+    return words.slice(at.index).length > noun.length + 3 ? { start, end: before.end } : null;
+  }
+  const head = /^(\p{Lu}\p{Ll}{3,})(raad|commissie|groep|comité|bureau|wet|verdrag|fonds|pact|plan)$/u.exec(shortForm);
+  if (!head) return null;
+  const [, first = '', last = ''] = head;
+  const at = words.search(new RegExp(`(?<![\\p{L}])${last}(?!\\p{L})[^.;:()]{3,120}$`, 'iu'));
+  return at >= 0 && new RegExp(`(?<!\\p{L})${first.slice(0, 5)}`, 'iu').test(words.slice(at))
+    ? { start: before.start + at, end: before.end }
+    : null;
 }
 
 /** Political parties and groups: behind a person's name they spell nothing out. */
@@ -268,8 +294,11 @@ function alignedLongForm(text: string, before: Span, shortForm: string): Span | 
   // Lower-case short forms are common words too: nearly every letter must begin a word, or part of a compound.
   if (/^\p{Ll}/u.test(shortForm)) return initials >= letters - 1 && initials >= 2 ? long : null;
   if (initials >= Math.min(2, Math.ceil(letters / 2))) return long;
-  // "Schengeninformatiesysteem (SIS)": a Dutch compound, whose parts begin within it.
-  return !/\s/.test(longForm) && longForm.length >= MIN_COMPOUND && isAcronym(shortForm) && letters <= 4 ? long : null;
+  // "Schengeninformatiesysteem (SIS)", "Cyberbeveiligingswet (Cbw)": a Dutch compound, whose parts begin within it.
+  const isLaw = /^\p{Lu}\p{Ll}{1,3}w$|^\p{Lu}w\p{Ll}{1,2}$/u.test(shortForm);
+  return !/\s/.test(longForm) && longForm.length >= MIN_COMPOUND && (isLaw || (isAcronym(shortForm) && letters <= 4))
+    ? long
+    : null;
 }
 
 /**
@@ -326,8 +355,10 @@ function knownBefore(bracket: Bracket, id: string | null): { span: Span; id: str
   const words = text.slice(before.start, before.end);
   const short = text.slice(inner.start, inner.end);
   if ((!/\s/.test(words) && words.length < short.length + 4) || holdsWord(words, short)) return null;
-  if (id !== null && before.id !== id) return null;
-  if (id === null) return null;
+  const isOwn = isAcronym(short) && foldCharacter(short[0] as string) === foldCharacter(words[0] as string);
+  if (id === null && !isOwn) return null;
+  // "Europees Milieuagentschap (EEA)": on this page it is what the page says, whatever else bears the letters.
+  if (before.id !== id && !isOwn) return null;
   return { span: { start: before.start, end: before.end }, id: before.id };
 }
 

@@ -114,10 +114,16 @@ export function statedDefinitions({
     .sort((a, b) => a.term.start - b.term.start);
 }
 
-function definitionLists({ blocks }: PageText): StatedDefinition[] {
+/** A description of a thing, not a fact of a form ("Date: 14 January 2026"). */
+const MIN_DESCRIPTION = 30;
+
+function definitionLists({ text, blocks }: PageText): StatedDefinition[] {
   return blocks.flatMap((block, i) => {
     const next = blocks[i + 1];
     if (block.kind !== 'term' || next?.kind !== 'description' || block.end - block.start > 90) return [];
+    const isForm =
+      /^\(?[a-z0-9]{1,2}[).]\s/u.test(text.slice(block.start, block.end)) || next.end - next.start < MIN_DESCRIPTION;
+    if (isForm) return [];
     return [{ term: block, span: { start: next.start, end: next.end }, rule: 'definition list' }];
   });
 }

@@ -19,9 +19,24 @@ const GOES_ON = new RegExp(
   `^(?:,? (?:and|en) |, )(${SHORT}) (?:for|voor) ${ARTICLE}(${LONG})(?=,| (?:and|en) ${SHORT} (?:for|voor) |[.;:)]|$)`,
   'du',
 );
+/** "(the Digital Services Act, hereinafter “DSA”)", also with the name of another language between them. */
+const HEREINAFTER = new RegExp(
+  String.raw`(?:^|[(,;] ?)${ARTICLE}([^(),;:\n]{5,110}), (?:(?:in het Engels|in English|Engels:|in full)[:,]? ([^(),;:\n]{5,110}), )?(?:hierna|hereinafter|afgekort|verder|in short)(?: te noemen| called| genoemd)?:? [‘'"“„«]?(${SHORT}(?:-\p{Ll}+)?)[’'"”»)]`,
+  'dgu',
+);
+/** "qubit (short for quantum bit)". */
+const SHORT_FOR = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])([\p{L}\p{N}-]{2,14}) \((?:short for|kort voor|afkorting van) ${ARTICLE}([^()\n]{4,90})\)`,
+  'dgu',
+);
+/** "CSIRT helps. The abbreviation stands for …": of the short form that the sentence before opens with. */
+const ABBREVIATION_STANDS = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])(${SHORT})(?![\p{L}\p{N}-])[^.\n]{0,200}\. (?:De afkorting|Deze afkorting|The abbreviation|The acronym|That) (?:staat voor|stands for) ${ARTICLE}([^.;\n]{4,120})(?=[.;]|$)`,
+  'dgu',
+);
 /** "‘very large online platform’ or ‘VLOP’". */
 const QUOTED = new RegExp(
-  String.raw`[‘'"“„«]([^‘’'"“”„«»\n]{4,120})[’'"”»],? (?:or|of|hierna|hereinafter) [‘'"“„«](${SHORT})[’'"”»]`,
+  String.raw`[‘'"“„«]([^‘’'"“”„«»\n]{4,120})[’'"”»],? (?:or|of|hierna|hereinafter) [‘'"“„«](${SHORT}|(?:\p{Ll}\.){2,4})[’'"”»]`,
   'dgu',
 );
 /** "WHO, the World Health Organization,". */
@@ -30,7 +45,10 @@ const APPOSED = new RegExp(
   'dgu',
 );
 /** "the World Health Organization, WHO,". */
-const NAMED_AFTER = new RegExp(String.raw`(?:the|de|het) (\p{Lu}[^,.;:()\n]{4,120}?), (${SHORT})(?=[,.;:)]|$)`, 'dgu');
+const NAMED_AFTER = new RegExp(
+  String.raw`(?:[Tt]he|[Dd]e|[Hh]et) (\p{Lu}[^,.;:()\n]{4,120}?), (?:or |of |kortweg |ook wel |also called )?(${SHORT})(?=[,.;:)]|$)`,
+  'dgu',
+);
 /** A line of a legend: "EU-SILC: statistics on income and living conditions". */
 const LEGEND = new RegExp(String.raw`(?:^|[.;]\s)(${SHORT})\s?[:=–]\s${ARTICLE}(${LONG})(?=[.;]|$)`, 'dgu');
 
@@ -39,7 +57,7 @@ const EQUALS = new RegExp(String.raw`(?<![\p{L}\p{N}-])(${SHORT})\s?[=:]\s${ARTI
 /** The pairs that a block spells out in so many words, or by putting both forms side by side; in no order. */
 export function spelledOut(text: string, block: Block): Pair[] {
   const words = text.slice(block.start, block.end);
-  if (!/\p{Lu}[\p{Lu}\p{N}]/u.test(words)) return [];
+  if (!/\p{Lu}[\p{Lu}\p{N}]|\((?:short for|kort voor|afkorting van)|\p{Ll}\.\p{Ll}\./u.test(words)) return [];
   const at = (span: readonly [number, number] | undefined): Span => ({
     start: block.start + (span?.[0] ?? 0),
     end: block.start + (span?.[1] ?? 0),
@@ -66,6 +84,18 @@ export function spelledOut(text: string, block: Block): Pair[] {
   for (const match of words.matchAll(QUOTED)) {
     found.push(pair(at(match.indices?.[2]), at(match.indices?.[1]), 'named hereinafter'));
   }
+  for (const { indices } of words.matchAll(HEREINAFTER)) {
+    for (const long of [indices?.[1], indices?.[2]]) {
+      if (long) found.push(pair(at(indices?.[3]), at(long), 'named hereinafter'));
+    }
+  }
+  for (const { indices } of words.matchAll(SHORT_FOR)) {
+    found.push(pair(at(indices?.[1]), at(indices?.[2]), 'short form stands for'));
+  }
+  for (const { indices } of words.matchAll(ABBREVIATION_STANDS)) {
+    const stated = pair(at(indices?.[1]), at(indices?.[2]), 'short form stands for');
+    if (longFormStart(stated.shortForm, text.slice(stated.long.start, stated.long.end)) === 0) found.push(stated);
+  }
   for (const { indices } of words.matchAll(APPOSED)) {
     const apposed = pair(at(indices?.[1]), at(indices?.[2]), 'short form, long form');
     if (isSpelled(text, apposed)) found.push(apposed);
@@ -90,8 +120,11 @@ export function spelledOut(text: string, block: Block): Pair[] {
 /** Whether the short form's letters begin the long form's words, from its first to its last letter. */
 function isSpelled(text: string, { shortForm, long }: Pair): boolean {
   const words = text.slice(long.start, long.end);
-  const letters = shortForm.replace(/[^\p{L}\p{N}]/gu, '').length;
-  return longFormStart(shortForm, words) === 0 && initialsIn(shortForm, words) === letters;
+  // "EuroQCI": only its capitals begin words.
+  const letters = /\p{Ll}/u.test(shortForm)
+    ? shortForm.replace(/[^\p{Lu}\p{N}]/gu, '')
+    : shortForm.replace(/[^\p{L}\p{N}]/gu, '');
+  return longFormStart(shortForm, words) === 0 && initialsIn(letters, words) === letters.length && letters.length > 1;
 }
 
 /** Whether most of the short form's letters begin a word of the long form, in any order: the name of another language. */

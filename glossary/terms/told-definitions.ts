@@ -37,6 +37,8 @@ export interface TellingGrammar {
 
 const MAX_SAID = 400;
 const MIN_SAID = 12;
+/** Words within which a noun phrase without an article goes on. */
+const MAX_HEAD = 5;
 /** Longest term, in words. */
 const MAX_TERM = 5;
 
@@ -89,6 +91,13 @@ function isSaying(says: string, rule: TellingRule, grammar: TellingGrammar, lexi
   if (rule.kind === 'name' && goesOn(says, lexicon)) return false;
   // "Exercises are held", "het model is vastgelegd": without an article a noun comes first, no participle.
   const [first] = tokensOf(says, { start: 0, end: says.length });
+  // Without an article what tells one thing from others comes soon: "teams of judges", not "onverbiddelijk, en".
+  if (
+    rule.whole &&
+    !/^(?:an?|the|een|de|het) /iu.test(says) &&
+    !complement.test(says.split(/\s+/).slice(0, MAX_HEAD).join(' '))
+  )
+    return false;
   return first !== undefined && /[dwg]/.test(lexicon.tag({ word: first.word, wordBefore: '', before: '' }));
 }
 
@@ -131,6 +140,7 @@ function isTerm(
   );
 }
 
+const INSERTED = /, (?:met|samen met|in|with|together with|by|door|including|waaronder|such as|zoals|like) [^,]*$/u;
 /** Months and days: a date is no name. */
 const DATE = /\d{1,2} \p{L}+ \d{4}$|^\p{N}+$|^\p{L}+ \d{4}$/u;
 
@@ -140,6 +150,8 @@ const DATE = /\d{1,2} \p{L}+ \d{4}$|^\p{N}+$|^\p{L}+ \d{4}$/u;
  */
 function nameBefore(text: string, within: Span, lexicon: Lexicon): Span | null {
   const bare = text.slice(within.start, within.end).replace(/\s\([^()\n]{1,60}\)$/u, '');
+  // ", met steun van het EMA, een reeks …": the comma closes what another opened.
+  if (INSERTED.test(bare)) return null;
   const tokens = tokensOf(text, { start: within.start, end: within.start + bare.length });
   const verb = tokens.at(-1);
   if (verb && tokens.length > 2 && /^[ie]$/.test(lexicon.tag({ word: verb.word, wordBefore: '', before: 'w' })))

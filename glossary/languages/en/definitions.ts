@@ -53,16 +53,6 @@ export const englishDefinitions: DefinitionGrammar = {
       quote: 'sentence',
     },
     {
-      name: 'x, the …,',
-      names: true,
-      unless: /^[^.;:]{0,240}?,\s(?:an?|the)\s[^.;:]{0,160}?\b(?:and|or)\s(?:an?|the)\s/iu,
-      after: new RegExp(
-        String.raw`^${TAIL},\s(?:(?:an?|the)\s(?!(?:member states|council|commission|parliament)(?:,|\s(?:and|or|will|shall|should|must|has|have|is|are)\s))(?=[^,.;:()]{0,140}\s(?:of|for|against|on|that|which|to|in|between)\s)|(?:set up|established|created|based)\s(?:in|by|to|under)\s)[^,.;:()]{12,200}(?=[,.;:()]|$)(?!,?\s(?:and|or)\s)`,
-        'iu',
-      ),
-      quote: 'clause',
-    },
-    {
       name: 'x (a …)',
       after: /^(?:-[\p{L}-]{2,40})?\s\((?:an?|the|i\.e\.|that is|or)\s[^()\n]{8,200}\)/iu,
       quote: 'clause',

@@ -58,6 +58,7 @@ export const english: ActionGrammar = {
     /^\s*(?:(?:also|then|now|thus|therefore|further) )*(?:apply(?= (?:to|from|as|until|only|also|in|for|not)\b|[.;,]|$)|employ|grow|rise|cost|save|account for|amount to|be (?:able|entitled|eligible|part|the|a|an|subject|free|ready|in|at|on|of|more|better|unable)|benefit|receive|have|need|remain|face|gain|enjoy|become|see(?! to it)|experience|know|find it|still|continue to (?:face|be|have|benefit)|depend|require|result)\b/i,
   constitutive:
     /\bbe (?:assisted|accompanied|governed|bound|affected|followed|covered|empowered|deemed|entitled|conferred|affected|served|considered)\b/iu,
+  later: /\b(?:thereafter|subsequently|from then on)\b/iu,
   also: /\b(?:also|likewise)\b/iu,
   happens:
     /^[^,;]{0,60}\bbe (?:held|scheduled|expected|repealed|applied|completed|achieved|reached|attained|met|halved|reduced|doubled|tripled|increased|eliminated|phased out|replaced|needed|possible|available|seen|felt|lost|saved|affected|required)\b/iu,

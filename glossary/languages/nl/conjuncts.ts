@@ -18,7 +18,7 @@ export function findDutchConjuncts({ tags, units }: Shape): { end: number; start
   let last = verbs[0];
   for (const verb of verbs.slice(1)) {
     if (last === undefined) break;
-    const joint = bestJoint(tags, last, verb);
+    const joint = bestJoint(tags, units, last, verb);
     if (joint) {
       cuts.push({ end: units[joint.at - 1]?.end ?? 0, start: units[joint.next]?.start ?? 0 });
     }
@@ -58,9 +58,9 @@ function isNounHere(tags: string, units: Shape['units'], at: number): boolean {
   return before === 'd' || (NOUNS.has(units[at]?.word ?? '') && before !== 't' && before !== 'm');
 }
 
-function bestJoint(tags: string, from: number, to: number): Joint | null {
+function bestJoint(tags: string, units: Shape['units'], from: number, to: number): Joint | null {
   let best: { joint: Joint; rank: number } | null = null;
-  for (const joint of jointsBetween(tags, from, to)) {
+  for (const joint of jointsBetween(tags, units, from, to)) {
     // Within "om de regels en de bureaus te herzien", "of de Unie en de staten kunnen": the clause goes on over it.
     if (/[ursS]/.test(tags.slice(from + 1, joint.at))) continue;
     const object = tags.slice(joint.next, to).replace(/[tuj]/g, '');
@@ -72,11 +72,13 @@ function bestJoint(tags: string, from: number, to: number): Joint | null {
   return best?.joint ?? null;
 }
 
-function* jointsBetween(tags: string, from: number, to: number): Generator<Joint> {
+function* jointsBetween(tags: string, units: Shape['units'], from: number, to: number): Generator<Joint> {
   for (let i = from + 1; i < to; i++) {
     const tag = tags[i];
     if (tag === ',' && tags[i + 1] === 'c') yield { at: i, next: i + 2 };
-    else if (tag === 'c' && tags[i - 1] !== ',') yield { at: i, next: i + 1 };
+    // "na te gaan of …": right after its verb "of" asks whether.
+    else if (tag === 'c' && tags[i - 1] !== ',' && !(i === from + 1 && units[i]?.word === 'of'))
+      yield { at: i, next: i + 1 };
     else if (tag === ',' && tags[i + 1] !== 'r') yield { at: i, next: i + 1 };
   }
 }

@@ -53,16 +53,6 @@ export const dutchDefinitions: DefinitionGrammar = {
       quote: 'sentence',
     },
     {
-      name: 'x, the …,',
-      names: true,
-      unless: /^[^.;:]{0,240}?,\s(?:een|het|de)\s[^.;:]{0,160}?\s(?:en|of)\s(?:een|het|de)\s/iu,
-      after: new RegExp(
-        String.raw`^${TAIL},\s(?:(?:een|het|de)\s(?!(?:lidstaten|raad|commissie)(?:,|\s(?:en|of|zal|zullen|moet|moeten|is|zijn|heeft|hebben)\s))(?=[^,.;:()]{0,140}\s(?:van|voor|tegen|inzake|op|dat|die|waarin|waarmee|in)\s)|(?:opgericht|ingesteld|gevestigd)\s)[^,.;:()]{12,200}(?=[,.;:()]|$)(?!,?\s(?:en|of)\s)`,
-        'iu',
-      ),
-      quote: 'clause',
-    },
-    {
       name: 'x (a …)',
       after: /^(?:-[\p{L}-]{2,40})?\s\((?:een|het|de|d\.w\.z\.|dat is|ofwel|oftewel)\s[^()\n]{8,200}\)/iu,
       quote: 'clause',
@@ -80,7 +70,7 @@ export const dutchDefinitions: DefinitionGrammar = {
       names: true,
       before: /(?:^|[\s(])((?:(?:het|de|een)\s)?)$/iu,
       after: new RegExp(
-        String.raw`^(?:(?<=[\p{L}-]{3}${KIND})|-?${KIND})\s(?:van de|van het|van|tegen|voor|inzake|tussen|ter)\s${PHRASE}`,
+        String.raw`^(?:(?<=[\p{L}-]{3}${KIND})|-?${KIND})\s(?:van de|van het|van|tegen|voor(?! te)|inzake|tussen|ter)\s${PHRASE}`,
         'iu',
       ),
       quote: 'phrase',

@@ -62,6 +62,7 @@ export const dutch: ActionGrammar = {
   nonAgentive:
     /^(?:(?!\b(?:dat|om|of|die|zodat|waar\p{L}+)\b)[^,;:]){0,160}\bkunnen [\p{L}]+en\b|^(?:(?:(?!\b(?:dat|om|of|die)\b)[\p{L}\s'-]){0,80}\s)?(?:profiteren|ontvangen|kunnen|krijgen|beschikken|blijven|gelden|bestaan|leiden|betekenen|(?:in staat|nodig|mogelijk) zijn)[.;:]?$/iu,
   constitutive: /\b(?:bijgestaan|vergezeld|gevolgd|gebonden|getroffen|geacht|gedekt|geraakt)\b/iu,
+  later: /(?<!\p{L})(?:daarna|vervolgens|nadien)(?!\p{L})/iu,
   also: /(?<!\p{L})(?:ook|eveneens|tevens)(?!\p{L})/iu,
   happens:
     /(?<!\p{L})(?:gehouden|gepland|verwacht|bereikt|gehaald|verwezenlijkt|voltooid|gerealiseerd|verminderd|gehalveerd|verdubbeld|verlaagd|verhoogd|ingetrokken|toegepast|uitgefaseerd|vervangen|voorkomen|bespaard|toegekend|overgedragen|verleend|gemachtigd|beoogd|gestreefd|verwacht|nodig)(?!\p{L})/iu,

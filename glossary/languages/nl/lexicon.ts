@@ -4,7 +4,7 @@ import { isInfinitive, isPresent } from './verbs.ts';
 /** Words that are what they are wherever they stand. */
 const CLOSED = toTagMap({
   d: `de het een één dit deze elke elk alle iedere ieder sommige andere enige haar hun onze ons mijn uw dezelfde hetzelfde beide
-    verscheidene verschillende enkele vele veel meerdere diverse zo'n zulke dergelijke al der des den`,
+    verscheidene verschillende enkele vele veel meerdere diverse zo'n zulke dergelijke der des den`,
   o: 'zij ze hij wij we ik men',
   p: `van in op aan met door voor vóór bij tot uit over tegen tussen naar onder binnen na volgens via tijdens inzake zonder per sinds
     sedert vanaf rond langs buiten boven namens wegens ondanks jegens omtrent betreffende ingevolge krachtens overeenkomstig conform
@@ -21,7 +21,7 @@ const CLOSED = toTagMap({
   h: 'heeft hebben had hadden',
   n: 'niet geen nooit',
   j: `ook nu dan thans tevens daarom daartoe verder voorts eveneens bovendien opnieuw nauw er zich hierbij vandaag daarnaast binnenkort
-    regelmatig blijvend actief derhalve aldus nogmaals gezamenlijk samen zelf eerst vervolgens hiertoe daarbij hierin daarin daarmee
+    regelmatig blijvend actief al derhalve aldus nogmaals gezamenlijk samen zelf eerst vervolgens hiertoe daarbij hierin daarin daarmee
     hiermee hiervoor daarvoor daarvan hiervan daarover hierover nog reeds steeds altijd vaak soms onmiddellijk onverwijld spoedig snel
     tijdig zo zeer meer minder slechts alleen echter evenwel immers namelijk dus weer weldra eerder later jaarlijks halfjaarlijks
     maandelijks inmiddels voortaan desgevallend eventueel mede momenteel uiteindelijk eindelijk voornamelijk vooral bijvoorbeeld
@@ -48,6 +48,8 @@ const PARTICIPLE =
   /^(?:\p{L}{2,6})?ge\p{L}{2,}(?:d|t|n)$|^(?:be|ver|ont|her|er|onder|over|door|voor|mis)\p{L}{3,}(?:d|t)$|eerd$/u;
 
 function tagDutch({ word, before, wordBefore }: TagContext): Tag {
+  // "na te gaan", "in te dienen": after "te" no verb helps another.
+  if (before === 't' && word.endsWith('n')) return 'i';
   // "en zijn Groep" has the possessive, "de lidstaten zijn" the verb.
   if (word === 'zijn') return /^[pcvm]?$/.test(before) ? 'd' : 'b';
   if (word === 'dienen') return 'm';
@@ -56,7 +58,6 @@ function tagDutch({ word, before, wordBefore }: TagContext): Tag {
   if (RELATIVE_ADVERB.test(word)) return 'r';
   const closed = CLOSED.get(word);
   if (closed) return closed;
-  if (before === 't' && word.endsWith('n')) return 'i';
   if (before === 'd') return 'w';
   if (isPresent(word)) return 'v';
   if (isInfinitive(word)) return 'i';

@@ -15,7 +15,7 @@ const BASES = `
   doorlichten doorvoeren doorzetten dragen drijven dringen duiden dwingen eerbiedigen effenen eindigen eisen elektrificeren erkennen
   escaleren evalueren evenaren experimenteren exploiteren faciliteren finaliseren financieren formuleren fungeren gaan garanderen
   gebruiken gelasten gelden geleiden geven groeien gunnen halen halveren handelen handhaven hanteren harmoniseren hebben hechten helpen
-  herbekijken herbevestigen herdenken herkennen herladen hernieuwen heropenen heroverwegen herplaatsen herschikken herstellen
+  herbekijken herhalen hertekenen herberekenen heroriënteren herbevestigen herdenken herkennen herladen hernieuwen heropenen heroverwegen herplaatsen herschikken herstellen
   herstructureren hervatten hervestigen hervormen herwaarderen herzien horen houden huisvesten identificeren ijveren implementeren
   inbedden indexeren informeren initiëren inlichten innen innoveren inspecteren inspireren instemmen integreren intensiveren
   introduceren inventariseren investeren inzien isoleren kaderen keuren kanaliseren keren kiezen kijken klaren koesteren komen kopen koppelen
