@@ -98,9 +98,9 @@ function gather({
   for (const definition of stated) {
     const words = page.text.slice(definition.term.start, definition.term.end);
     const match = matches.find((one) => one.start <= definition.term.start && one.end >= definition.term.end);
-    const id = match?.id ?? idOfAbbreviation(abbreviations, words) ?? termSlug(words);
+    const id = idOfAbbreviation(abbreviations, definition.term, words) ?? match?.id ?? termSlug(words);
     draftOf(id).stated.push(definition);
-    addOwn(id, words);
+    if (!abbreviations.some(({ long }) => isWithin(definition.term, long))) addOwn(id, words);
   }
   for (const [id, spans] of findForms(page.text, own)) {
     const { occurrences } = draftOf(id);
@@ -121,8 +121,12 @@ function drop(occurrences: Span[], { start }: Span): void {
   if (at >= 0) occurrences.splice(at, 1);
 }
 
-function idOfAbbreviation(abbreviations: readonly Abbreviation[], words: string): string | undefined {
-  const found = abbreviations.find(({ shortForm }) => shortForm === words);
+/** "Security Information (EESSI), a system that": what is said of a part of a spelled-out name is said of the name. */
+function idOfAbbreviation(abbreviations: readonly Abbreviation[], term: Span, words: string): string | undefined {
+  const touches = (span: Span) => span.start < term.end && term.start < span.end;
+  const found =
+    abbreviations.find(({ long, short }) => touches(long) || touches(short)) ??
+    abbreviations.find(({ shortForm }) => shortForm === words);
   return found && (found.id ?? termSlug(found.shortForm));
 }
 

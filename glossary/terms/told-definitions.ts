@@ -71,7 +71,7 @@ function inSentence(text: string, sentence: Span, grammar: TellingGrammar, lexic
       const term = groups.term
         ? { start: sentence.start + groups.term[0], end: sentence.start + groups.term[1] }
         : rule.kind === 'name'
-          ? nameBefore(text, { start: sentence.start, end: sentence.start + match.index }, lexicon)
+          ? nameBefore(text, { start: sentence.start, end: sentence.start + match.index }, lexicon, /^an? /u.test(says))
           : termBefore(text, { start: sentence.start, end: sentence.start + match.index }, lexicon);
       if (!term || !isTerm(text, term, rule, grammar, lexicon)) continue;
       const start = sentence.start + said[0];
@@ -148,10 +148,10 @@ const DATE = /\d{1,2} \p{L}+ \d{4}$|^\p{N}+$|^\p{L}+ \d{4}$/u;
  * The name that ends a span: its last word, in capitals or with digits, and the capitalised words before it. A Dutch
  * infinitive or participle after it is passed over: "zal AccessibleEU oprichten, een …".
  */
-function nameBefore(text: string, within: Span, lexicon: Lexicon): Span | null {
+function nameBefore(text: string, within: Span, lexicon: Lexicon, isIndefinite: boolean): Span | null {
   const bare = text.slice(within.start, within.end).replace(/\s\([^()\n]{1,60}\)$/u, '');
   // ", met steun van het EMA, een reeks …": the comma closes what another opened.
-  if (INSERTED.test(bare)) return null;
+  if (INSERTED.test(bare) && !isIndefinite) return null;
   const tokens = tokensOf(text, { start: within.start, end: within.start + bare.length });
   const verb = tokens.at(-1);
   if (verb && tokens.length > 2 && /^[ie]$/.test(lexicon.tag({ word: verb.word, wordBefore: '', before: 'w' })))
