@@ -18,6 +18,8 @@ const MAX_BEFORE = 25;
 const DAY = String.raw`(\d{1,2}(?:\s\p{L}+\s|[./-]\d{1,2}[./-])\d{4})`;
 /** "4 February 2026 | Frankfurt am Main". */
 const OPENING = new RegExp(String.raw`^${DAY}\s*[|·–—-]`, 'du');
+/** "Vale do Lobo, Portugal, 21 November 2022". */
+const CLOSING = new RegExp(String.raw`[,|·]\s*${DAY}$`, 'du');
 /** An act's place in the Official Journal: "PB L 88 van 29.3.2019". */
 const JOURNAL = new RegExp(
   String.raw`^(?:publicatieblad|official journal|pb|oj)\s[^;]{1,60}?[\s,](?:of|van)?\s?${DAY}`,
@@ -65,7 +67,8 @@ function datelinesIn(words: string): Span[] {
   const announced = match && (match.index <= MAX_BEFORE || words.length <= MAX_ANNOUNCED) ? match : null;
   const place = words.length <= MAX_DATELINE ? PLACE.exec(words) : null;
   const title = TITLE.exec(words)?.indices?.[1];
-  const opening = words.length <= MAX_DATELINE ? OPENING.exec(words)?.indices?.[1] : undefined;
+  const isLine = words.length <= MAX_DATELINE;
+  const opening = isLine ? (OPENING.exec(words) ?? CLOSING.exec(words))?.indices?.[1] : undefined;
   const from = (start: number) => ({ start, end: Math.min(words.length, start + REACH) });
   // With its preposition first: a bare date is one only where nothing else stands beside it.
   return [

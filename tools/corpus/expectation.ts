@@ -30,6 +30,8 @@ export interface Expectation {
   readonly url: string;
   readonly why?: string;
   readonly genre?: string;
+  /** Whether the page must be read to the letter, not only as well as the baseline says. */
+  readonly exact?: boolean;
   readonly language: string | null;
   readonly isPolicyPage: boolean;
   readonly published: string | null;

@@ -1,88 +1,72 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type CorpusPage, loadPage, slugsOf } from './pages.ts';
-import { type Outcome, type PageScore, scorePage, type Tally } from './score.ts';
+import type { Tally } from './score.ts';
+import {
+  type Baseline,
+  baselineOf,
+  dropsFrom,
+  type Figures,
+  figuresOf,
+  groupsOf,
+  rulesOf,
+  type Scored,
+  scoreFolder,
+} from './summary.ts';
 
 /**
- * Prints how well the pages of a corpus are read, in all and by language, genre and rule. `--faults` lists what is
- * wrong, page by page. A folder elsewhere can be named in place of tests/corpus.
+ * Prints how well the pages of a corpus are read: in all, by language and genre, and with `--rules` by rule. `--faults`
+ * lists what is wrong, page by page. A folder elsewhere can be named in place of tests/corpus. Ends with status 1 where
+ * the whole of tests/corpus is read worse than its baseline says.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     faults: { type: 'boolean', default: false },
-    only: { type: 'string' },
+    only: { type: 'string', default: '' },
     rules: { type: 'boolean', default: false },
   },
 });
-const folders = positionals.length > 0 ? positionals : [fileURLToPath(new URL('../../tests/corpus', import.meta.url))];
-
-interface Scored {
-  readonly page: CorpusPage;
-  readonly score: PageScore;
-}
-
-const scored: Scored[] = folders.flatMap((folder) =>
-  slugsOf(folder)
-    .filter((slug) => !values.only || slug.includes(values.only))
-    .map((slug) => {
-      const page = loadPage(folder, slug);
-      return { page, score: scorePage(page.expected, page.reading) };
-    }),
-);
+const CORPUS = fileURLToPath(new URL('../../tests/corpus', import.meta.url));
+const folders = positionals.length > 0 ? positionals : [CORPUS];
+const scored = folders.flatMap((folder) => scoreFolder(folder, values.only));
 
 if (values.faults) scored.forEach(printFaults);
-printGroup('all', scored);
-for (const [name, group] of groupsOf(({ page }) => page.expected.language ?? 'other')) printGroup(name, group);
-for (const [name, group] of groupsOf(({ page }) => page.expected.genre ?? 'no genre')) printGroup(name, group);
-if (values.rules) printRules();
-
-function groupsOf(nameOf: (one: Scored) => string): [string, Scored[]][] {
-  const groups = new Map<string, Scored[]>();
-  for (const one of scored) groups.set(nameOf(one), [...(groups.get(nameOf(one)) ?? []), one]);
-  return [...groups].sort(([a], [b]) => a.localeCompare(b));
+print('all', figuresOf(scored));
+for (const [name, group] of groupsOf(scored, ({ page }) => page.expected.language ?? 'other'))
+  print(name, figuresOf(group));
+for (const [name, group] of groupsOf(scored, ({ page }) => page.expected.genre ?? 'no genre'))
+  print(name, figuresOf(group));
+if (values.rules) {
+  for (const [rule, { right, wrong, faulty }] of rulesOf(scored))
+    process.stdout.write(`${rule.padEnd(34)} right ${right} wrong ${wrong} with a fault ${faulty}\n`);
+}
+const baseline = `${CORPUS}/baseline.json`;
+if (positionals.length === 0 && values.only === '' && existsSync(baseline)) {
+  const drops = dropsFrom(JSON.parse(readFileSync(baseline, 'utf8')) as Baseline, baselineOf(scored));
+  for (const drop of drops) process.stdout.write(`DROP   ${drop}\n`);
+  if (drops.length > 0) process.exitCode = 1;
 }
 
-function printGroup(name: string, group: readonly Scored[]): void {
-  const outcomes = group.flatMap(({ score }) => score.outcomes);
-  const n = (kind: Outcome['kind']) => outcomes.filter((one) => one.kind === kind).length;
-  const [found, missed, extra] = [n('found'), n('missed'), n('extra')];
+function print(name: string, { pages, found, missed, extra, tallies }: Figures): void {
   const precision = found / Math.max(1, found + extra);
   const recall = found / Math.max(1, found + missed);
   const f1 = (2 * precision * recall) / Math.max(1e-9, precision + recall);
-  const sum = (of: (score: PageScore) => Tally) =>
-    group.reduce((to, { score }) => ({ right: to.right + of(score).right, of: to.of + of(score).of }), {
-      right: 0,
-      of: 0,
-    });
   const cells = [
-    `${name.slice(0, 24).padEnd(24)} ${String(group.length).padStart(3)} pages`,
+    `${name.slice(0, 24).padEnd(24)} ${String(pages).padStart(3)} pages`,
     `actions ${found}+${missed}-${extra} P ${share(precision)} R ${share(recall)} F1 ${share(f1)}`,
-    `actor ${tallied(sum((score) => score.actors))}`,
-    `modality ${tallied(sum((score) => score.modality))}`,
-    `deadline ${tallied(sum((score) => score.deadline))}`,
-    `not deadline ${tallied(sum((score) => score.notDeadline))}`,
-    `not action ${tallied(sum((score) => score.notAction))}`,
-    `mentions ${tallied(sum((score) => score.mentions))}`,
-    `abbr P ${tallied(sum((score) => score.abbreviationPrecision))} R ${tallied(sum((score) => score.abbreviationRecall))}`,
-    `detector ${tallied(sum((score) => score.detector))}`,
-    `published ${tallied(sum((score) => score.published))}`,
+    `actor ${tallied(tallies.actors)}`,
+    `modality ${tallied(tallies.modality)}`,
+    `deadline ${tallied(tallies.deadline)}`,
+    `not deadline ${tallied(tallies.notDeadline)}`,
+    `not action ${tallied(tallies.notAction)}`,
+    `mentions ${tallied(tallies.mentions)}`,
+    `abbr P ${tallied(tallies.abbreviationPrecision)} R ${tallied(tallies.abbreviationRecall)}`,
+    `definitions ${tallied(tallies.definitions)}`,
+    `detector ${tallied(tallies.detector)}`,
+    `published ${tallied(tallies.published)}`,
   ];
   process.stdout.write(`${cells.join(' | ')}\n`);
-}
-
-function printRules(): void {
-  const rules = new Map<string, { found: number; extra: number; faults: number }>();
-  for (const { kind, rule, faults } of scored.flatMap(({ score }) => score.outcomes)) {
-    if (rule === null) continue;
-    const row = rules.get(rule) ?? { found: 0, extra: 0, faults: 0 };
-    if (kind === 'found') row.found++;
-    else row.extra++;
-    if (faults.length > 0) row.faults++;
-    rules.set(rule, row);
-  }
-  for (const [rule, { found, extra, faults }] of [...rules].sort(([a], [b]) => a.localeCompare(b)))
-    process.stdout.write(`${rule.padEnd(34)} right ${found} wrong ${extra} with a fault ${faults}\n`);
 }
 
 function printFaults({ page, score }: Scored): void {
@@ -94,6 +78,7 @@ function printFaults({ page, score }: Scored): void {
     if (kind === 'found' && faults.length > 0) lines.push(`  FAULT  ${words} [${rule}]: ${faults.join('; ')}`);
   }
   for (const fault of score.abbreviationFaults) lines.push(`  ABBR   ${fault}`);
+  for (const fault of score.definitionFaults) lines.push(`  DEFINE ${fault}`);
   if (score.detector.right === 0)
     lines.push(`  DETECTOR ${page.reading.page.confidence} ${page.reading.page.reasons.join(', ')}`);
   if (score.published.right === 0)

@@ -32,6 +32,9 @@ export interface PageScore {
   readonly abbreviationPrecision: Tally;
   readonly abbreviationRecall: Tally;
   readonly abbreviationFaults: readonly string[];
+  /** Passages that say what a term is, quoted from the page as a definition or long form. */
+  readonly definitions: Tally;
+  readonly definitionFaults: readonly string[];
   readonly detector: Tally;
   readonly published: Tally;
 }
@@ -102,6 +105,7 @@ export function scorePage(expected: Expectation, reading: Reading): PageScore {
       );
     }),
     ...scoreAbbreviations(expected, reading),
+    ...scoreDefinitions(expected, reading),
     detector: { right: Number(reading.page.isPolicyPage === expected.isPolicyPage), of: 1 },
     published: { right: Number(reading.page.published === expected.published), of: 1 },
   };
@@ -197,6 +201,22 @@ function scoreAbbreviations({ terms = [], allAbbreviations }: Expectation, { ter
       })
     : { right: 0, of: 0 };
   return { abbreviationPrecision: precision, abbreviationRecall: recall, abbreviationFaults: faults };
+}
+
+function scoreDefinitions({ terms = [] }: Expectation, { terms: found }: Reading) {
+  const told = found.flatMap(({ definitions }) =>
+    definitions.filter(({ source, kind }) => source === 'page' && kind !== 'context').map(({ text }) => bare(text)),
+  );
+  const wanted = terms.flatMap(({ id, short, definitions }) =>
+    definitions.map((words) => ({ name: id ?? short ?? '', words: bare(words) })),
+  );
+  const faults: string[] = [];
+  const definitions = tally(wanted, ({ name, words }) => {
+    const isFound = told.some((text) => text.includes(words));
+    if (!isFound) faults.push(`missed: ${name}: ${words.slice(0, 100)}`);
+    return isFound;
+  });
+  return { definitions, definitionFaults: faults };
 }
 
 function bare(words: string): string {
