@@ -176,7 +176,7 @@ export function isInverted({ shape: { tags, units } }: Sentence, verb: number): 
   // "Die zou de Commissie moeten uitvoeren": with a body after the verb, what points back is its object.
   if (/^[dor]$/.test(tags.slice(from, verb)) && /^(?:die|dat|dit|deze)$/.test(units[from]?.word ?? '')) return true;
   // "Mocht blijken dat …, dan zal de Commissie": what comes right after a comma is no subject.
-  if (/,j$/.test(tags.slice(from, verb))) return true;
+  if (tags.slice(from, verb).endsWith(',j')) return true;
   if (/[pjDtuSs(n]/.test(opens)) return !(tags.slice(from, verb).includes('A') && isNominal(tags, from, verb));
   if (opens === 'r') return false;
   // "Deze maatregelen zal de Commissie": a plural before a singular verb is its object.
@@ -286,7 +286,7 @@ function pronounAt({ shape: { tags }, grammar }: Sentence, verb: number): number
     const isVerbLast = grammar.inverts && /[sS]/.test(tags[i - 1] ?? '') && closesClause(tags, i + 1, verb);
     if (isBeside || isVerbLast) return i;
     // "dat zij, indien zij …, moet": the pronoun of an inserted clause is not the verb's.
-    if (!/,S$/.test(tags.slice(0, i))) break;
+    if (!tags.slice(0, i).endsWith(',S')) break;
   }
   if (!grammar.inverts) return null;
   let i = verb + 1;

@@ -174,7 +174,7 @@ function betweenDates(shape: Shape, dates: readonly DateExpression[]): { end: nu
     // A verb between them has a joint of its own, unless the second date is what follows that.
     if (
       !joint ||
-      (!/c$/.test(joint[0]) && /[igvmq]/.test(between)) ||
+      (!joint[0].endsWith('c') && /[igvmq]/.test(between)) ||
       (joint.index + joint[0].length < between.length && /[igvmq]/.test(between))
     )
       return [];

@@ -98,7 +98,7 @@ export function detectPolicyPage(evidence: Evidence): Verdict {
 const KEYS = Object.keys(WEIGHTS) as readonly (keyof Features)[];
 
 /** What is weighed of a page of so many words, with what was counted for it and the suffix of a known host. */
-export function featuresOf(
+function featuresOf(
   evidence: Evidence,
   words: number,
 ): { features: Features; counts: ReadonlyMap<CueCode, number>; host: string | null } {

@@ -64,7 +64,7 @@ function tagEnglish({ word, before, wordBefore }: TagContext): Tag {
   if (STATING.has(word) && !/^[dp]$/.test(before)) return 'v';
   if (/^[dp]$/.test(before)) return word.endsWith('ing') && before === 'p' ? 'g' : 'w';
   if (/\p{L}{2}ly$/u.test(word)) return 'j';
-  if (before === 'm' && /^\p{Ll}+$/u.test(word) && !/ly$/.test(word)) return 'i';
+  if (before === 'm' && /^\p{Ll}+$/u.test(word) && !word.endsWith('ly')) return 'i';
   if (isBaseVerb(word) && /^[mtnjru,]?$/.test(before)) return before === 'r' ? 'v' : 'i';
   if (isBaseVerb(word) && before === 'c') return 'i';
   if (isThirdPerson(word) && /^[Aorj]$/.test(before)) return 'v';

@@ -1,11 +1,11 @@
 import type { TellingGrammar } from '../../terms/told-definitions.ts';
 
 const WORD = String.raw`[\p{L}\p{N}@][\p{L}\p{N}'’&/+-]*`;
-const TERM = String.raw`(?<term>${WORD}(?: ${WORD}){0,4}?)`;
+const TERM = `(?<term>${WORD}(?: ${WORD}){0,4}?)`;
 const BRACKET = String.raw`(?: \([^()\n]{1,60}\))?`;
 /** Recitals of a resolution. */
 const WHEREAS = String.raw`(?:\p{Lu}\. )?whereas `;
-const SAYS = String.raw`(?<says>`;
+const SAYS = `(?<says>`;
 const TO_END = String.raw`[^;:?!\n]{10,380}?)(?=[.;:]?$|; )`;
 const TO_COMMA = String.raw`[^,;:.?!()\n]{10,200})(?=[,;:.)]|$| –)`;
 
@@ -17,13 +17,13 @@ export const englishTelling: TellingGrammar = {
   rules: [
     {
       name: 'a term is a …',
-      pattern: new RegExp(String.raw`^(?:${WHEREAS})?[Aa]n? ${TERM}${BRACKET} is ${SAYS}(?:an?|the) ${TO_END}`, 'dgu'),
+      pattern: new RegExp(`^(?:${WHEREAS})?[Aa]n? ${TERM}${BRACKET} is ${SAYS}(?:an?|the) ${TO_END}`, 'dgu'),
       whole: true,
     },
     {
       name: 'term is a …',
       pattern: new RegExp(
-        String.raw`^(?:${WHEREAS})?(?:[Tt]he )?(?<term>${WORD}(?: ${WORD}){0,3}?)${BRACKET} (?:is|are) ${SAYS}(?:an? |the )?${TO_END}`,
+        `^(?:${WHEREAS})?(?:[Tt]he )?(?<term>${WORD}(?: ${WORD}){0,3}?)${BRACKET} (?:is|are) ${SAYS}(?:an? |the )?${TO_END}`,
         'dgu',
       ),
 
@@ -32,7 +32,7 @@ export const englishTelling: TellingGrammar = {
     {
       name: 'term means …',
       pattern: new RegExp(
-        String.raw`^(?:An? |The )?${TERM}${BRACKET} (?:means|stands for|refers to|is defined as|consists of|is understood as) ${SAYS}${TO_END}`,
+        `^(?:An? |The )?${TERM}${BRACKET} (?:means|stands for|refers to|is defined as|consists of|is understood as) ${SAYS}${TO_END}`,
         'dgu',
       ),
       whole: true,
@@ -49,17 +49,17 @@ export const englishTelling: TellingGrammar = {
     {
       name: 'name, a …,',
       kind: 'name',
-      pattern: new RegExp(String.raw`, ${SAYS}(?:an?|the) ${TO_COMMA}`, 'dgu'),
+      pattern: new RegExp(`, ${SAYS}(?:an?|the) ${TO_COMMA}`, 'dgu'),
       unless: LISTS,
     },
     {
       name: 'term, a …,',
-      pattern: new RegExp(String.raw`^(?:The|An?) ${TERM}${BRACKET}, ${SAYS}an? ${TO_COMMA}`, 'dgu'),
+      pattern: new RegExp(`^(?:The|An?) ${TERM}${BRACKET}, ${SAYS}an? ${TO_COMMA}`, 'dgu'),
       unless: LISTS,
     },
     {
       name: 'term: a …',
-      pattern: new RegExp(String.raw`^${TERM}: ${SAYS}an? ${TO_END}`, 'dgu'),
+      pattern: new RegExp(`^${TERM}: ${SAYS}an? ${TO_END}`, 'dgu'),
     },
     {
       name: '…: a … that',

@@ -1,9 +1,9 @@
 import type { TellingGrammar } from '../../terms/told-definitions.ts';
 
 const WORD = String.raw`[\p{L}\p{N}@][\p{L}\p{N}'’&/+-]*`;
-const TERM = String.raw`(?<term>${WORD}(?: ${WORD}){0,4}?)`;
+const TERM = `(?<term>${WORD}(?: ${WORD}){0,4}?)`;
 const BRACKET = String.raw`(?: \([^()\n]{1,60}\))?`;
-const SAYS = String.raw`(?<says>`;
+const SAYS = `(?<says>`;
 const TO_END = String.raw`[^;:?!\n]{10,380}?)(?=[.;:]?$|; )`;
 const TO_COMMA = String.raw`[^,;:.?!()\n]{10,200})(?=[,;:.)]|$| –)`;
 
@@ -16,7 +16,7 @@ export const dutchTelling: TellingGrammar = {
     {
       name: 'een term is een …',
       pattern: new RegExp(
-        String.raw`^(?:Een|Onder een) ${TERM}${BRACKET} (?:is|verstaan we|wordt verstaan:?) ${SAYS}(?:een|het|de) ${TO_END}`,
+        `^(?:Een|Onder een) ${TERM}${BRACKET} (?:is|verstaan we|wordt verstaan:?) ${SAYS}(?:een|het|de) ${TO_END}`,
         'dgu',
       ),
       whole: true,
@@ -24,7 +24,7 @@ export const dutchTelling: TellingGrammar = {
     {
       name: 'term is een …',
       pattern: new RegExp(
-        String.raw`^(?:(?:De|Het) )?(?<term>${WORD}(?: ${WORD}){0,3}?)${BRACKET} (?:is|zijn) ${SAYS}(?:een |het |de )?${TO_END}`,
+        `^(?:(?:De|Het) )?(?<term>${WORD}(?: ${WORD}){0,3}?)${BRACKET} (?:is|zijn) ${SAYS}(?:een |het |de )?${TO_END}`,
         'dgu',
       ),
       whole: true,
@@ -32,7 +32,7 @@ export const dutchTelling: TellingGrammar = {
     {
       name: 'term betekent …',
       pattern: new RegExp(
-        String.raw`^(?:(?:De|Het|Een) )?${TERM}${BRACKET} (?:betekent|staat voor|verwijst naar|houdt in dat|bestaat uit) ${SAYS}${TO_END}`,
+        `^(?:(?:De|Het|Een) )?${TERM}${BRACKET} (?:betekent|staat voor|verwijst naar|houdt in dat|bestaat uit) ${SAYS}${TO_END}`,
         'dgu',
       ),
       whole: true,
@@ -49,7 +49,7 @@ export const dutchTelling: TellingGrammar = {
     {
       name: 'name, een …,',
       kind: 'name',
-      pattern: new RegExp(String.raw`, ${SAYS}(?:een|het|de) ${TO_COMMA}`, 'dgu'),
+      pattern: new RegExp(`, ${SAYS}(?:een|het|de) ${TO_COMMA}`, 'dgu'),
       unless: LISTS,
     },
     {
@@ -62,12 +62,12 @@ export const dutchTelling: TellingGrammar = {
     },
     {
       name: 'term, een …,',
-      pattern: new RegExp(String.raw`^(?:De|Het|Een) ${TERM}${BRACKET}, ${SAYS}een ${TO_COMMA}`, 'dgu'),
+      pattern: new RegExp(`^(?:De|Het|Een) ${TERM}${BRACKET}, ${SAYS}een ${TO_COMMA}`, 'dgu'),
       unless: LISTS,
     },
     {
       name: 'term: een …',
-      pattern: new RegExp(String.raw`^${TERM}: ${SAYS}een ${TO_END}`, 'dgu'),
+      pattern: new RegExp(`^${TERM}: ${SAYS}een ${TO_END}`, 'dgu'),
     },
     {
       name: '…: een … die',
