@@ -1,4 +1,5 @@
 import type { ActorMention } from '../reading.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 import type { Span } from '../text/span.ts';
 import type { ActionGrammar } from './grammar.ts';
 
@@ -28,14 +29,7 @@ export function actorsWithin(actors: readonly ActorSpan[], within: Span): ActorS
 }
 
 function firstFrom(actors: readonly ActorSpan[], offset: number): number {
-  let low = 0;
-  let high = actors.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((actors[middle] as ActorSpan).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(actors.length, (i) => (actors[i] as ActorSpan).start < offset);
 }
 
 /** Longest text between two members of a group: a joint, an article, an adjective or two. */

@@ -1,5 +1,6 @@
 import type { PageText } from '../text/page-text.ts';
 import type { ActionGrammar } from './grammar.ts';
+import { createNearestIndex } from './nearest.ts';
 import type { ActionDraft } from './read-actions.ts';
 import { stemsOf } from './stems.ts';
 
@@ -29,8 +30,15 @@ export function findRestated({
     const shared = [...own].filter((stem) => theirs.has(stem)).length;
     return shared >= MIN_SHARED[a.setting] ? shared / Math.min(own.size, theirs.size) : 0;
   };
+  const index = createNearestIndex({
+    things: drafts,
+    featuresOf: (draft) => stems.get(draft) as Set<string>,
+    positionOf: ({ span }) => span.start,
+    weight: () => 1,
+  });
   return drafts.flatMap((draft) => {
-    const targets = drafts.filter((other) => counts(draft) < counts(other) && isSame(draft, other));
+    const near = index.around(stems.get(draft) as Set<string>, draft.span.start);
+    const targets = near.filter((other) => counts(draft) < counts(other) && isSame(draft, other));
     const best = targets.reduce<ActionDraft | null>(
       (found, one) => (share(draft, one) > (found ? share(draft, found) : MIN_SHARE) ? one : found),
       null,

@@ -3,9 +3,10 @@ import { sentencesOf } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import type { DateExpression } from './dates.ts';
 import type { ActionGrammar } from './grammar.ts';
+import type { NearestIndex } from './nearest.ts';
 import { passageAround } from './passages-around.ts';
 import type { ActionDraft } from './read-actions.ts';
-import { type Alignment, alignTopics, type Topic, type Topics } from './topics.ts';
+import { type Alignment, alignTopics, featuresOf, type Topic, type Topics } from './topics.ts';
 
 /** What a passage that undertakes nothing must share with an action, with the action's own day and without it. */
 const SAME_DAY = { score: 3, coverage: 0.15, purity: 0.6, worth: 4 };
@@ -45,7 +46,7 @@ const MIN_STRETCH = 20;
 export function spokenOf(options: {
   page: PageText;
   passage: Span;
-  all: readonly { readonly draft: ActionDraft; readonly topics: readonly Topic[] }[];
+  all: NearestIndex<{ readonly draft: ActionDraft; readonly topics: readonly Topic[] }>;
   topics: Topics;
   grammar: ActionGrammar;
   datesIn: (within: Span) => readonly DateExpression[];
@@ -59,7 +60,7 @@ export function spokenOf(options: {
   const open = [topics.of(passage)];
   for (let stretch = open.pop(); stretch; stretch = open.pop()) {
     let best: { target: ActionDraft; alignment: Alignment; rank: number } | null = null;
-    for (const { draft, topics: theirs } of all) {
+    for (const { draft, topics: theirs } of all.around(featuresOf(stretch), passage.start)) {
       const alignment = alignTopics(stretch, theirs, topics);
       if (!alignment || links.some(({ target }) => target === draft)) continue;
       const { score, coverage, purity, shared } = alignment;

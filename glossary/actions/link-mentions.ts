@@ -2,14 +2,24 @@ import type { ActionReading, Deadline } from '../reading.ts';
 import type { PageText } from '../text/page-text.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
+import { createSpanIndex } from '../text/span-index.ts';
 import { findDates } from './deadlines/find-dates.ts';
 import { findRestated } from './find-restated.ts';
 import { passagesWithoutAction, spokenOf } from './find-spoken.ts';
 import type { ActionGrammar } from './grammar.ts';
+import { createNearestIndex, type NearestIndex } from './nearest.ts';
 import { overlaps, passageAround } from './passages-around.ts';
 import type { ActionDraft } from './read-actions.ts';
 import { stemsOf } from './stems.ts';
-import { type Alignment, alignTopics, createTopics, type TermPlace, type Topic, type Topics } from './topics.ts';
+import {
+  type Alignment,
+  alignTopics,
+  createTopics,
+  featuresOf,
+  type TermPlace,
+  type Topic,
+  type Topics,
+} from './topics.ts';
 
 /**
  * What a passage must share with an action to be a mention of it. A passage in which the same body undertakes something,
@@ -66,7 +76,6 @@ export function linkMentions(options: {
   published: string | null;
 }): ActionReading[] {
   const { page, drafts, grammar, terms, published } = options;
-  const listedDrafts = drafts.filter(isListed);
   const mentions = new Map<ActionDraft, Span[]>();
   const restated = new Set<ActionDraft>();
   if (drafts.length > 0) {
@@ -76,19 +85,31 @@ export function linkMentions(options: {
       const keys = [...new Set(own.map(({ key }) => key))];
       return { draft, topics: own, head: new Set(keys.slice(0, HEAD)) };
     };
-    const listed = listedDrafts.map(toListed);
-    const all = drafts.map(toListed);
+    const indexOf = (own: readonly ActionDraft[]) =>
+      createNearestIndex({
+        things: own.map(toListed),
+        featuresOf: (one) => featuresOf(one.topics),
+        positionOf: ({ draft }) => draft.span.start,
+        weight: topics.rarity,
+      });
+    const listed = indexOf(drafts.filter(isListed));
+    const all = indexOf(drafts);
+    const prose = createSpanIndex(
+      drafts.filter((draft) => !isListed(draft)),
+      ({ span }) => span,
+    );
     const datesIn = (within: Span) => findDates(page.text, within, grammar.language, published);
     for (const sentence of proseSentences(page, drafts, grammar)) {
-      const inSentence = drafts.filter((draft) => !isListed(draft) && overlaps(draft.span, sentence));
+      const inSentence = prose.overlapping(sentence);
       for (const { target, alignment, span } of linksOf({ page, sentence, listed, inSentence, topics, grammar })) {
         mentions.set(target, [...(mentions.get(target) ?? []), span]);
         for (const draft of inSentence) if (restates(draft, target, alignment)) restated.add(draft);
       }
     }
+    const taken = createSpanIndex([...mentions.values()].flat(), (span) => span);
     for (const passage of passagesWithoutAction(page, drafts, grammar)) {
-      const taken = [...mentions.values()].some((spans) => spans.some((span) => overlaps(span, passage)));
-      const found = taken ? [] : spokenOf({ page, passage, all, topics, grammar, datesIn });
+      const found =
+        taken.overlapping(passage).length > 0 ? [] : spokenOf({ page, passage, all, topics, grammar, datesIn });
       for (const { target, span } of found) mentions.set(target, [...(mentions.get(target) ?? []), span]);
     }
   }
@@ -129,7 +150,7 @@ function* proseSentences(page: PageText, drafts: readonly ActionDraft[], grammar
 function linksOf(options: {
   page: PageText;
   sentence: Span;
-  listed: readonly Listed[];
+  listed: NearestIndex<Listed>;
   inSentence: readonly ActionDraft[];
   topics: Topics;
   grammar: ActionGrammar;
@@ -147,7 +168,8 @@ function linksOf(options: {
   });
   for (let stretch = open.pop(); stretch; stretch = open.pop()) {
     const passage = stretch;
-    const found = listed.flatMap(({ draft, topics: own, head }): Link[] => {
+    const near = listed.around(featuresOf(passage), sentence.start);
+    const found = near.flatMap(({ draft, topics: own, head }): Link[] => {
       const alignment = alignTopics(passage, own, topics);
       const kind = alignment && kindOf(draft, alignment, inSentence, announces);
       const isSameDay = inSentence.some(
@@ -172,12 +194,13 @@ function linksOf(options: {
  * "The Commission will evaluate the Directive": all the words of an undertaking stand in one listed action of the same
  * body, and in no other, which says which directive.
  */
-function shortForms({ page: { text }, listed, inSentence, grammar }: Parameters<typeof linksOf>[0]): Link[] {
+function shortForms({ page: { text }, listed, inSentence, topics, grammar }: Parameters<typeof linksOf>[0]): Link[] {
   const stems = ({ start, end }: Span) => new Set(stemsOf(text.slice(start, end), grammar.language));
   return inSentence.flatMap((prose) => {
     const own = stems(prose.span);
     if (own.size < MIN_SHARED || own.size > MAX_SHORT) return [];
-    const [target, ...others] = listed.filter(({ draft }) => {
+    const near = listed.around(featuresOf(topics.of(prose.span)), prose.span.start);
+    const [target, ...others] = near.filter(({ draft }) => {
       const theirs = hasSameActors(prose, draft) ? stems(draft.span) : null;
       return theirs !== null && [...own].every((stem) => theirs.has(stem));
     });

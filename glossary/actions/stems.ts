@@ -105,3 +105,10 @@ export function isSameStem(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short.length >= MIN_HEAD && long.length >= short.length + 3 && long.endsWith(short);
 }
+
+/** A stem and the heads that it may have as a compound: stems that `isSameStem` takes for one have one of these in common. */
+export function headsOf(stem: string): string[] {
+  const heads = [stem];
+  for (let from = 3; stem.length - from >= MIN_HEAD; from++) heads.push(stem.slice(from));
+  return heads;
+}

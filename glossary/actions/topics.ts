@@ -1,7 +1,8 @@
 import type { Language } from '../reading.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 import type { PageText } from '../text/page-text.ts';
 import type { Span } from '../text/span.ts';
-import { isSameStem, stemsOf } from './stems.ts';
+import { headsOf, isSameStem, stemsOf } from './stems.ts';
 
 /** Something that a passage speaks of: a content word by its stem, or a term by its id. */
 export interface Topic extends Span {
@@ -56,10 +57,13 @@ function topicsOf(text: string, within: Span, names: readonly TermPlace[], langu
     key: `#${id}`,
     words: stemsOf(text.slice(start, end), language),
   }));
+  let next = 0;
   for (const match of text.slice(within.start, within.end).matchAll(WORD)) {
     const start = within.start + match.index;
     const end = start + match[0].length;
-    if (long.some((name) => name.start <= start && end <= name.end)) continue;
+    while (next < long.length && (long[next] as TermPlace).end <= start) next++;
+    const name = long[next];
+    if (name && name.start <= start && end <= name.end) continue;
     const [key] = stemsOf(match[0], language);
     if (key) topics.push({ start, end, key, words: [] });
   }
@@ -67,14 +71,12 @@ function topicsOf(text: string, within: Span, names: readonly TermPlace[], langu
 }
 
 function firstFrom(topics: readonly Topic[], offset: number): number {
-  let low = 0;
-  let high = topics.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((topics[middle] as Topic).start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(topics.length, (i) => (topics[i] as Topic).start < offset);
+}
+
+/** What topics are found by in an index: everything that `alignTopics` takes for the same has one of these in common. */
+export function featuresOf(topics: readonly Topic[]): string[] {
+  return topics.flatMap(({ key, words }) => (words.length > 0 ? [key, ...words.flatMap(headsOf)] : headsOf(key)));
 }
 
 /** What a passage has in common with a set of topics, at its densest stretch. */

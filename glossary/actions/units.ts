@@ -1,3 +1,4 @@
+import { lowerBound } from '../text/lower-bound.ts';
 import type { Span } from '../text/span.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
 import type { ActorSpan } from './actors.ts';
@@ -125,12 +126,5 @@ function tagOf({ kind, word }: Token, before: Unit | undefined, lexicon: Lexicon
 
 /** The index of the unit that holds an offset, or of the first one after it. */
 export function unitAt({ units }: Shape, offset: number): number {
-  let low = 0;
-  let high = units.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((units[middle] as Unit).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(units.length, (i) => (units[i] as Unit).end <= offset);
 }

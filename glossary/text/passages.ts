@@ -1,4 +1,5 @@
 import type { Language } from '../reading.ts';
+import { lowerBound } from './lower-bound.ts';
 import type { Block, PageText } from './page-text.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Span } from './span.ts';
@@ -12,16 +13,8 @@ export interface Passages {
 export function createPassages(page: PageText, language: Language | null): Passages {
   const sentences = new Map<Block, Span[]>();
   const blockAt = (offset: number): Block | null => {
-    let low = 0;
-    let high = page.blocks.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const block = page.blocks[middle] as Block;
-      if (offset < block.start) high = middle - 1;
-      else if (offset >= block.end) low = middle + 1;
-      else return block;
-    }
-    return null;
+    const block = page.blocks[lowerBound(page.blocks.length, (i) => (page.blocks[i] as Block).end <= offset)];
+    return block && block.start <= offset ? block : null;
   };
   return {
     blockAt,
