@@ -2,6 +2,7 @@ import type { Language } from '../reading.ts';
 import { createMatcher, type Matcher, type Named } from '../terms/matcher.ts';
 import { slugOf } from '../text/slug.ts';
 import { isWithin } from '../text/span.ts';
+import { createSpanIndex } from '../text/span-index.ts';
 import { tokensOf } from '../text/tokens.ts';
 import type { ActorSpan } from './actors.ts';
 import { AGENTS, OBJECTS } from './agents.ts';
@@ -51,8 +52,9 @@ export function findActors(options: {
     .map(unionToo(text))
     .map((agent) => (PEOPLE.has(agent.id) ? { ...agent, isPeople: true } : agent));
   const known = [...onPage.spelled, ...bodies];
+  const over = createSpanIndex(known, (body) => body);
   // "the European Parliament and the Council" is no name of its own.
-  const named = onPage.named.filter((name) => !known.some((body) => isWithin(body, name)));
+  const named = onPage.named.filter((name) => !over.overlapping(name).some((body) => isWithin(body, name)));
   return joinAppositions(
     text,
     longestOf([...known, ...agents, ...named, ...derivedAgents(text, language, lexicon)]),

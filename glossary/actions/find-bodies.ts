@@ -4,6 +4,7 @@ import type { Abbreviation } from '../terms/abbreviations.ts';
 import { findForms } from '../terms/find-forms.ts';
 import type { Block } from '../text/page-text.ts';
 import { slugOf } from '../text/slug.ts';
+import { createSpanIndex } from '../text/span-index.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
 import type { ActorSpan } from './actors.ts';
 import type { Lexicon } from './tags.ts';
@@ -58,8 +59,8 @@ export function findBodies(options: {
     .flatMap(([id, spans]) => spans.map((span) => ({ id, ...span })))
     .sort((a, b) => a.start - b.start);
   const named = blocks.flatMap((block) => (block.kind === 'heading' ? [] : namesIn(text, block, grammar)));
-  const others = named.filter((name) => !spelled.some((other) => other.start < name.end && name.start < other.end));
-  return { spelled, named: others };
+  const taken = createSpanIndex(spelled, (span) => span);
+  return { spelled, named: named.filter((name) => taken.overlapping(name).length === 0) };
 }
 
 function pluralOf(words: string): string {
@@ -130,18 +131,23 @@ export function findShortened(options: {
   const nouns = nounsOf(options.known, bank, language);
   const found: ActorSpan[] = [];
   let next = 0;
-  const before: ActorSpan[] = [];
+  // The last body before this place that a word may stand for.
+  const latest = new Map<string, ActorSpan>();
+  let lastEnd = 0;
   for (const block of blocks) {
     for (const [i, token] of tokensOf(text, block).entries()) {
-      while (next < known.length && (known[next] as ActorSpan).start < token.start)
-        before.push(known[next++] as ActorSpan);
+      while (next < known.length && (known[next] as ActorSpan).start < token.start) {
+        const body = known[next++] as ActorSpan;
+        lastEnd = body.end;
+        for (const noun of nouns.get(body.id) ?? []) latest.set(noun, body);
+      }
       // "de Raad" has a name of its own.
-      const isKnown = (known[next]?.start ?? Infinity) <= token.start || (before.at(-1)?.end ?? 0) > token.start;
+      const isKnown = (known[next]?.start ?? Infinity) <= token.start || lastEnd > token.start;
       if (i === 0 || isKnown || !isCapital(text, token) || !grammar.bodies.noun.test(token.word)) continue;
       const isAlone =
         ARTICLE.test(text.slice(Math.max(0, token.start - 5), token.start)) &&
         !/^ \p{Lu}/u.test(text.slice(token.end, token.end + 2));
-      const last = isAlone ? before.findLast(({ id }) => nouns.get(id)?.has(token.word)) : undefined;
+      const last = isAlone ? latest.get(token.word) : undefined;
       if (last) found.push({ id: last.id, start: token.start, end: token.end });
     }
   }

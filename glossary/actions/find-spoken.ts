@@ -54,13 +54,16 @@ export function spokenOf(options: {
   const { page, passage, all, topics, grammar, datesIn } = options;
   const words = page.text.slice(passage.start, passage.end);
   const isPast = grammar.past.test(words);
+  if (isPast) return [];
   const isSpeech = grammar.undertakings.test(words);
-  const days = isPast ? [] : datesIn(passage).map(({ meaning }) => meaning.end);
+  const days = datesIn(passage).map(({ meaning }) => meaning.end);
+  if (!isSpeech && days.length === 0) return [];
+  const floor = days.length > 0 ? SAME_DAY.score : SPOKEN.score;
   const links: { target: ActionDraft; span: Span }[] = [];
   const open = [topics.of(passage)];
   for (let stretch = open.pop(); stretch; stretch = open.pop()) {
     let best: { target: ActionDraft; alignment: Alignment; rank: number } | null = null;
-    for (const { draft, topics: theirs } of all.around(featuresOf(stretch), passage.start)) {
+    for (const { draft, topics: theirs } of all.around(featuresOf(stretch), passage.start, floor)) {
       const alignment = alignTopics(stretch, theirs, topics);
       if (!alignment || links.some(({ target }) => target === draft)) continue;
       const { score, coverage, purity, shared } = alignment;
@@ -68,7 +71,7 @@ export function spokenOf(options: {
       const isSameDay = end !== null && days.includes(end);
       const isEnough = isSameDay
         ? score >= SAME_DAY.score && coverage >= SAME_DAY.coverage && purity >= SAME_DAY.purity
-        : isSpeech && !isPast && score >= SPOKEN.score && coverage >= SPOKEN.coverage && shared.size >= SPOKEN.shared;
+        : isSpeech && score >= SPOKEN.score && coverage >= SPOKEN.coverage && shared.size >= SPOKEN.shared;
       const rank = score * (0.5 + coverage) + (isSameDay ? SAME_DAY.worth : 0);
       if (isEnough && rank > (best?.rank ?? 0)) best = { target: draft, alignment, rank };
     }

@@ -161,6 +161,7 @@ function linksOf(options: {
   const isPast = !announces && grammar.past.test(words);
   if (isPast) return [];
   const links: Link[] = shortForms(options);
+  const floor = inSentence.length > 0 ? SAME_DAY.score : announces ? NAMED.score : FLOORS.fact.score;
   // One passage speaks of one action: the best link takes its words, and what is left on either side is looked at again.
   const open = clausesOf(sentence, inSentence).flatMap((clause) => {
     const taken = links.find(({ span }) => overlaps(span, clause));
@@ -168,7 +169,7 @@ function linksOf(options: {
   });
   for (let stretch = open.pop(); stretch; stretch = open.pop()) {
     const passage = stretch;
-    const near = listed.around(featuresOf(passage), sentence.start);
+    const near = listed.around(featuresOf(passage), sentence.start, floor);
     const found = near.flatMap(({ draft, topics: own, head }): Link[] => {
       const alignment = alignTopics(passage, own, topics);
       const kind = alignment && kindOf(draft, alignment, inSentence, announces);

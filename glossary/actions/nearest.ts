@@ -3,11 +3,11 @@ import { lowerBound } from '../text/lower-bound.ts';
 /** Things of a page, to be found by what they have in common with a passage. */
 export interface NearestIndex<T> {
   /**
-   * The things that share a feature with a passage, in their own order. Where a page has very many, only those that
-   * share most, looked for first around the passage: what is spent on a passage does not grow with the page.
-   * `position`: the passage's, in UTF-16 units of the page's text.
+   * The things that share features of some weight with a passage, in their own order. Where a page has very many, only
+   * those that share most, looked for first around the passage: what is spent on a passage does not grow with the page.
+   * `position`: the passage's, in UTF-16 units of the page's text; `floor`: what the shared features weigh at least.
    */
-  around(features: Iterable<string>, position: number): T[];
+  around(features: Iterable<string>, position: number, floor?: number): T[];
 }
 
 /** Things looked at for one passage, and for one feature of it. No page that people write has more to choose from. */
@@ -35,14 +35,15 @@ export function createNearestIndex<T>(options: {
   }
   const positions = things.map(positionOf);
   return {
-    around(features, position) {
+    around(features, position, floor = 0) {
       const weights = new Map<number, number>();
       for (const feature of new Set(features)) {
         const list = lists.get(feature);
         if (!list) continue;
-        for (const i of nearestOf(list, positions, position)) weights.set(i, (weights.get(i) ?? 0) + weight(feature));
+        const worth = weight(feature);
+        for (const i of nearestOf(list, positions, position)) weights.set(i, (weights.get(i) ?? 0) + worth);
       }
-      let found = [...weights.keys()];
+      let found = [...weights].filter(([, sum]) => sum >= floor).map(([i]) => i);
       if (found.length > LIMIT) {
         found.sort((a, b) => (weights.get(b) as number) - (weights.get(a) as number) || a - b);
         found = found.slice(0, LIMIT);

@@ -2,6 +2,7 @@ import type { ActionReading, ActorMention, Deadline } from '../reading.ts';
 import type { Block, PageText } from '../text/page-text.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { isWithin, type Span } from '../text/span.ts';
+import { createSpanIndex, type SpanIndex } from '../text/span-index.ts';
 import { type ActorGroup, type ActorSpan, toMentions } from './actors.ts';
 import type { DateExpression } from './dates.ts';
 import { findDates } from './deadlines/find-dates.ts';
@@ -80,8 +81,10 @@ export function readActions(options: {
   const fromTables = readPlanTables({ ...options, datesIn: (within) => datesOfCell(state, within) });
   for (const [index, block] of options.page.blocks.entries()) readBlock(state, block, index);
   // A cell of a plan is one action, whatever sentence stands in it.
-  const fromText = state.found.filter(({ span }) => !fromTables.some((row) => isWithin(span, row.span)));
-  return [...fromText, ...fromTables.map((row) => withModality(row, state.found))].sort(
+  const rows = createSpanIndex(fromTables, ({ span }) => span);
+  const fromText = state.found.filter(({ span }) => !rows.overlapping(span).some((row) => isWithin(span, row.span)));
+  const found = createSpanIndex(state.found, ({ span }) => span);
+  return [...fromText, ...fromTables.map((row) => withModality(row, found))].sort(
     (a, b) => a.span.start - b.span.start,
   );
 }
@@ -108,8 +111,8 @@ function isBareAct({ text, blocks }: PageText, grammar: ActionGrammar): boolean 
 }
 
 /** "Gemeenten worden uitgenodigd …" in a cell of a plan: the sentence tells whether it is more or less than a plan. */
-function withModality(row: ActionDraft, found: readonly ActionDraft[]): ActionDraft {
-  const [own] = found.filter(({ span }) => isWithin(span, row.span));
+function withModality(row: ActionDraft, found: SpanIndex<ActionDraft>): ActionDraft {
+  const own = found.overlapping(row.span).find(({ span }) => isWithin(span, row.span));
   return own ? { ...row, modality: own.modality, force: own.force } : row;
 }
 

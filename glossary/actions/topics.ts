@@ -17,6 +17,13 @@ export interface Topics {
   of(span: Span): Topic[];
   /** How rare a topic is on this page: the logarithm of the blocks there are for each that has it. */
   rarity(key: string): number;
+  /** The topic of an action that a topic is, with what sharing it weighs, or null. */
+  match(topic: Topic, action: readonly Topic[]): TopicMatch | null;
+}
+
+export interface TopicMatch {
+  readonly key: string;
+  readonly weight: number;
 }
 
 /** A term that stands on a page, by its id. */
@@ -43,9 +50,29 @@ export function createTopics(page: PageText, places: readonly TermPlace[], langu
     for (const key of new Set(topics.map((topic) => topic.key))) frequency.set(key, (frequency.get(key) ?? 0) + 1);
   }
   const total = Math.max(blocks.length, 10);
+  const rarityOf = (key: string, blocksWith: number): number =>
+    (key.startsWith('#') ? NAME : 1) * Math.log((total + 1) / (blocksWith + 0.5));
+  const rarities = new Map([...frequency].map(([key, blocksWith]) => [key, rarityOf(key, blocksWith)]));
+  const rarity = (key: string): number => rarities.get(key) ?? rarityOf(key, 0);
+  // The passages around an action hold the same words again and again.
+  const known = new WeakMap<readonly Topic[], Map<string, TopicMatch | null>>();
   return {
     of: ({ start, end }) => all.slice(firstFrom(all, start), firstFrom(all, end)).filter((topic) => topic.end <= end),
-    rarity: (key) => (key.startsWith('#') ? NAME : 1) * Math.log((total + 1) / ((frequency.get(key) ?? 0) + 0.5)),
+    rarity,
+    match(topic, action) {
+      let matches = known.get(action);
+      if (!matches) {
+        matches = new Map();
+        known.set(action, matches);
+      }
+      const name = topic.words.length > 0 ? `${topic.key} ${topic.words.join(' ')}` : topic.key;
+      let match = matches.get(name);
+      if (match === undefined) {
+        match = matchOf(topic, action, rarity);
+        matches.set(name, match);
+      }
+      return match;
+    },
   };
 }
 
@@ -98,8 +125,9 @@ const GAP = 0.35;
  * The stretch of a passage that shares most with an action's topics: a local alignment, each shared topic counted once
  * (after Smith and Waterman, 1981, without order). Null where nothing is shared.
  */
-export function alignTopics(passage: readonly Topic[], action: readonly Topic[], { rarity }: Topics): Alignment | null {
-  const matched = passage.map((topic) => matchOf(topic, action, rarity));
+export function alignTopics(passage: readonly Topic[], action: readonly Topic[], topics: Topics): Alignment | null {
+  const { rarity } = topics;
+  const matched = passage.map((topic) => topics.match(topic, action));
   let best: { score: number; from: number; to: number } | null = null;
   for (let from = 0; from < passage.length; from++) {
     if (!matched[from]) continue;
@@ -118,8 +146,8 @@ export function alignTopics(passage: readonly Topic[], action: readonly Topic[],
   const shared = new Map<string, number>();
   for (const match of matched.slice(best.from, best.to + 1)) if (match) shared.set(match.key, match.weight);
   const found = [...shared.values()].reduce((total, weight) => total + weight, 0);
-  const sum = (topics: readonly Topic[]) =>
-    [...new Set(topics.map(({ key }) => key))].reduce((total, key) => total + rarity(key), 0);
+  const sum = (all: readonly Topic[]) =>
+    [...new Set(all.map(({ key }) => key))].reduce((total, key) => total + rarity(key), 0);
   return {
     span: { start: (passage[best.from] as Topic).start, end: (passage[best.to] as Topic).end },
     score: best.score,
@@ -130,11 +158,7 @@ export function alignTopics(passage: readonly Topic[], action: readonly Topic[],
 }
 
 /** The topic of an action that a topic is, with what sharing it weighs; names share a word at least. */
-function matchOf(
-  topic: Topic,
-  action: readonly Topic[],
-  rarity: Topics['rarity'],
-): { readonly key: string; readonly weight: number } | null {
+function matchOf(topic: Topic, action: readonly Topic[], rarity: Topics['rarity']): TopicMatch | null {
   for (const { key } of action) {
     if (key === topic.key || (!key.startsWith('#') && isSameStem(key, topic.key))) {
       return { key, weight: Math.min(rarity(key), rarity(topic.key)) };

@@ -22,11 +22,10 @@ export function readQuestions({ text, blocks }: PageText): QuestionReading[] {
   const headings = asked.filter(({ block }) => block.kind !== 'paragraph');
   const questions = headings.length >= MIN_QUESTIONS ? headings : asked;
   const found = questions.flatMap(({ block, i }, at) => {
+    const ends = (other: Block) => other.kind === 'heading' && (block.kind !== 'heading' || other.level <= block.level);
     const next = questions[at + 1]?.i ?? blocks.length;
-    const ends = blocks.findIndex(
-      (other, j) => j > i && other.kind === 'heading' && (block.kind !== 'heading' || other.level <= block.level),
-    );
-    const last = Math.min(next, ends < 0 ? blocks.length : ends) - 1;
+    let last = i;
+    while (last + 1 < next && !ends(blocks[last + 1] as Block)) last++;
     const [first, end] = [blocks[i + 1], blocks[last]];
     if (!first || !end || last <= i) return [];
     return [{ question: { start: block.start, end: block.end }, answer: { start: first.start, end: end.end } }];

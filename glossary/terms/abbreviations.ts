@@ -3,6 +3,7 @@ import type { TermBank } from '../termbank/entry.ts';
 import { foldCharacter } from '../text/fold.ts';
 import type { PageText } from '../text/page-text.ts';
 import { isWithin, type Span } from '../text/span.ts';
+import { createSpanIndex, type SpanIndex } from '../text/span-index.ts';
 import { initialsIn, longFormStart, maxWords } from './long-form.ts';
 import type { TermMatch } from './matcher.ts';
 import { articlesIn, lastWords, nounPhraseAtEnd, phraseAfterArticle, phraseBefore } from './noun-phrases.ts';
@@ -45,18 +46,19 @@ export function findAbbreviations({
   readonly matches: readonly TermMatch[];
   readonly bank: TermBank;
 }): Abbreviation[] {
+  const known = createSpanIndex(matches, (match) => match);
   const found: Abbreviation[] = [];
   for (const block of page.blocks) {
     const words = page.text.slice(block.start, block.end);
     for (const match of words.matchAll(BRACKETS)) {
       const inner = { start: block.start + match.index + 1, end: block.start + match.index + match[0].length - 1 };
-      const bracket = { text: page.text, block, inner, language, matches, bank };
+      const bracket = { text: page.text, block, inner, language, known, bank };
       const both = readBoth(bracket);
       const abbreviation = both.length > 0 ? null : readBracket(bracket);
       found.push(...both, ...(abbreviation ? [abbreviation] : []));
     }
     for (const pair of spelledOut(page.text, block)) {
-      const id = matchAt(matches, pair.short)?.id ?? entryOf(matches, pair.long);
+      const id = matchAt(known, pair.short)?.id ?? entryOf(known, pair.long);
       found.push({ ...pair, id });
     }
   }
@@ -66,21 +68,19 @@ export function findAbbreviations({
 
 /** Of two readings of one short form at one place that share words the first counts. */
 function distinct(found: readonly Abbreviation[]): Abbreviation[] {
-  return found.filter(
-    ({ short, long }, i) =>
-      !found
-        .slice(0, i)
-        .some(
-          (other) => other.short.start === short.start && other.long.start < long.end && long.start < other.long.end,
-        ),
-  );
+  const longsAt = new Map<number, Span[]>();
+  return found.filter(({ short, long }) => {
+    const before = longsAt.get(short.start) ?? [];
+    longsAt.set(short.start, [...before, long]);
+    return before.every((other) => other.end <= long.start || long.end <= other.start);
+  });
 }
 
 /** "(European Strategy for the Removal of All Asbestos – ESRAA)": a name of another language and its short form. */
 const BOTH = /^(.{6,160}?)\s?[–—;,-]\s([\p{Lu}\p{N}][\p{L}\p{N}-]{1,9}?)(?:['’]?s)?$/du;
 
 function readBoth(bracket: Bracket): Abbreviation[] {
-  const { text, block, inner, matches } = bracket;
+  const { text, block, inner, known } = bracket;
   const match = BOTH.exec(text.slice(inner.start, inner.end));
   const [longAt, shortAt] = [match?.indices?.[1], match?.indices?.[2]];
   if (!match || !longAt || !shortAt || !isAcronym(match[2] as string)) return [];
@@ -88,7 +88,7 @@ function readBoth(bracket: Bracket): Abbreviation[] {
   const short = { start: inner.start + shortAt[0], end: inner.start + shortAt[1] };
   const foreign = alignedLongForm(text, { start: inner.start + longAt[0], end: inner.start + longAt[1] }, shortForm);
   if (!foreign) return [];
-  const id = matchAt(matches, short)?.id ?? entryOf(matches, foreign);
+  const id = matchAt(known, short)?.id ?? entryOf(known, foreign);
   const own = termAtEnd(text, phraseBefore(text, block, inner.start - 1));
   const rule = 'long form (short form)';
   return [
@@ -123,12 +123,12 @@ interface Bracket {
   /** Between the brackets. */
   readonly inner: Span;
   readonly language: Language;
-  readonly matches: readonly TermMatch[];
+  readonly known: SpanIndex<TermMatch>;
   readonly bank: TermBank;
 }
 
 function readBracket(bracket: Bracket): Abbreviation | null {
-  const { text, inner, language, matches, bank } = bracket;
+  const { text, inner, language, known, bank } = bracket;
   const words = text.slice(inner.start, inner.end);
   // "Regulation (EU) 2016/679", "Commission Decision (CFSP) 2020/1999": part of a number.
   if (/^\)\s*(?:nr\.?|no\.?)?\s*\d+\/\d/iu.test(text.slice(inner.end, inner.end + 12))) return null;
@@ -140,9 +140,9 @@ function readBracket(bracket: Bracket): Abbreviation | null {
   const before = withoutVerb(text, phraseBefore(text, bracket.block, inner.start - 1), language);
   if (!SHORT_FORM.test(shortForm)) return announced ? null : reversed(bracket);
   if (NEVER_SHORT.has(shortForm.toLowerCase()) && !announced) return null;
-  const id = matchAt(matches, short)?.id ?? null;
+  const id = matchAt(known, short)?.id ?? null;
   // "Guidelines on night trains (Commission, Q2 2027)": a body by its name, not a short form.
-  const body = matchAt(matches, short);
+  const body = matchAt(known, short);
   if (
     body &&
     !announced &&
@@ -155,11 +155,11 @@ function readBracket(bracket: Bracket): Abbreviation | null {
   // "Raad van de Europese Unie (Raad)": the known name has the short form in it.
   const named = endingAt(bracket);
   if (named && holdsWord(text.slice(named.start, named.end), shortForm)) return null;
-  const known = knownBefore(bracket, id);
-  if (known) return { shortForm, short, long: known.span, id: known.id, rule: 'known pair' };
+  const pair = knownBefore(bracket, id);
+  if (pair) return { shortForm, short, long: pair.span, id: pair.id, rule: 'known pair' };
   const aligned = isShortForm(shortForm) ? alignedLongForm(text, before, shortForm) : null;
   if (aligned)
-    return { shortForm, short, long: aligned, id: id ?? entryOf(matches, aligned), rule: 'long form (short form)' };
+    return { shortForm, short, long: aligned, id: id ?? entryOf(known, aligned), rule: 'long form (short form)' };
   const phrase = namedBefore(bracket, before, { shortForm, id, announced: announced !== null });
   return phrase ? { shortForm, short, long: phrase.span, id, rule: phrase.rule } : reversed(bracket);
 }
@@ -338,13 +338,18 @@ function wholeStart(text: string, candidate: Span, at: number, shortForm: string
   return better ? candidate.start + better.index : start;
 }
 
-function matchAt(matches: readonly TermMatch[], span: Span): TermMatch | undefined {
-  return matches.find((match) => match.start <= span.start && match.end >= span.end);
+function matchAt(known: SpanIndex<TermMatch>, span: Span): TermMatch | undefined {
+  return known.overlapping(span).find((match) => match.start <= span.start && match.end >= span.end);
 }
 
+/** Spaces between a name and the bracket after it, at most. */
+const MAX_SPACES = 3;
+
 /** The occurrence of the term bank that ends where the bracket opens. */
-function endingAt({ text, inner, matches }: Bracket): TermMatch | undefined {
-  return matches.findLast((match) => match.end < inner.start && text.slice(match.end, inner.start - 1).trim() === '');
+function endingAt({ text, inner, known }: Bracket): TermMatch | undefined {
+  return known
+    .overlapping({ start: inner.start - MAX_SPACES - 1, end: inner.start })
+    .findLast((match) => match.end < inner.start && text.slice(match.end, inner.start - 1).trim() === '');
 }
 
 /** An occurrence of the bank that ends where the bracket opens, by another form than the one in the bracket. */
@@ -362,12 +367,12 @@ function knownBefore(bracket: Bracket, id: string | null): { span: Span; id: str
   return { span: { start: before.start, end: before.end }, id: before.id };
 }
 
-function entryOf(matches: readonly TermMatch[], long: Span): string | null {
-  return matches.find((match) => match.start === long.start && match.end === long.end)?.id ?? null;
+function entryOf(known: SpanIndex<TermMatch>, long: Span): string | null {
+  return known.overlapping(long).find((match) => match.start === long.start && match.end === long.end)?.id ?? null;
 }
 
 /** "EPPO (European Public Prosecutor's Office)". */
-function reversed({ text, block, inner, matches }: Bracket): Abbreviation | null {
+function reversed({ text, block, inner, known }: Bracket): Abbreviation | null {
   const words = text.slice(inner.start, inner.end);
   if (words.split(/\s+/).length < 2) return null;
   const before = /(?<![\p{L}\p{N}@-])(@?[\p{L}\p{N}][\p{L}\p{N}@&/+-]{1,12})\s?\($/u.exec(
@@ -380,12 +385,14 @@ function reversed({ text, block, inner, matches }: Bracket): Abbreviation | null
   const short = { start, end: start + shortForm.length };
   const long = trimmed(text, { start: inner.start, end: longEnd(words, inner) });
   const longForm = text.slice(long.start, long.end);
-  const id = matchAt(matches, short)?.id ?? null;
+  const id = matchAt(known, short)?.id ?? null;
   const isKnown =
     id !== null &&
-    matches.some(
-      (match) => match.id === id && isWithin(match, long) && match.end - match.start > 0.7 * (long.end - long.start),
-    );
+    known
+      .overlapping(long)
+      .some(
+        (match) => match.id === id && isWithin(match, long) && match.end - match.start > 0.7 * (long.end - long.start),
+      );
   const at = longFormStart(
     shortForm,
     longForm.replace(/^(?:de|het|the|een|an?)\s/iu, (article) => ' '.repeat(article.length)),

@@ -1,8 +1,10 @@
 import type { Lexicon } from '../actions/tags.ts';
 import type { Language } from '../reading.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 import type { Block, PageText } from '../text/page-text.ts';
 import type { Passages } from '../text/passages.ts';
 import type { Span } from '../text/span.ts';
+import { createSpanIndex } from '../text/span-index.ts';
 import type { DefinitionGrammar, DefinitionRule } from './definition-grammar.ts';
 import { toldDefinitions } from './told-definitions.ts';
 
@@ -78,7 +80,7 @@ function asked(
   const head = text.slice(sentence.start, occurrence.start);
   const tail = text.slice(occurrence.end, sentence.end);
   if (!grammar.asksWhat.test(head) || !/^[-\p{L}\s’'"”»]{0,30}(?:\([^()]*\))?\?$/u.test(tail)) return null;
-  const next = blocks.find((block) => block.start >= sentence.end);
+  const next = blocks[lowerBound(blocks.length, (i) => (blocks[i] as Block).start < sentence.end)];
   if (next?.kind !== 'paragraph' || next.end - next.start > 2 * MAX_QUOTE) return null;
   return { span: { start: next.start, end: next.end }, rule: 'what is x?', rank: 0 };
 }
@@ -106,8 +108,9 @@ export function statedDefinitions({
   readonly lexicon: Lexicon;
 }): StatedDefinition[] {
   const marked = [...definitionLists(page), ...markedTerms(page, passages), ...meanings(page, grammar)];
-  const told = toldDefinitions(page, language, grammar.telling, lexicon).filter((one) =>
-    marked.every(({ span }) => span.end <= one.span.start || one.span.end <= span.start),
+  const taken = createSpanIndex(marked, ({ span }) => span);
+  const told = toldDefinitions(page, language, grammar.telling, lexicon).filter(
+    ({ span }) => taken.overlapping(span).length === 0,
   );
   return [...marked, ...told]
     .filter(({ span }) => span.end - span.start <= 4 * MAX_QUOTE)

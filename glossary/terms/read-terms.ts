@@ -7,6 +7,7 @@ import type { PageText } from '../text/page-text.ts';
 import { createPassages, type Passages } from '../text/passages.ts';
 import { slugOf } from '../text/slug.ts';
 import { isWithin, type Span } from '../text/span.ts';
+import { createSpanIndex } from '../text/span-index.ts';
 import type { Abbreviation } from './abbreviations.ts';
 import { contextsOf } from './contexts.ts';
 import type { DefinitionGrammar } from './definition-grammar.ts';
@@ -90,44 +91,50 @@ function gather({
   const own = new Map<string, Set<string>>();
   const addOwn = (id: string, form: string) => own.set(id, (own.get(id) ?? new Set()).add(form));
   for (const abbreviation of abbreviations) {
-    const id = abbreviation.id ?? termSlug(abbreviation.shortForm);
+    const id = idOf(abbreviation);
     draftOf(id).abbreviations.push(abbreviation);
     addOwn(id, abbreviation.shortForm);
     if (!bank.entries.has(id)) addOwn(id, page.text.slice(abbreviation.long.start, abbreviation.long.end));
   }
+  const known = createSpanIndex(matches, (match) => match);
+  const spelledOut = createSpanIndex(
+    abbreviations.flatMap((abbreviation) => [
+      { ...abbreviation.long, abbreviation, isLong: true },
+      { ...abbreviation.short, abbreviation, isLong: false },
+    ]),
+    (one) => one,
+  );
+  const byShortForm = new Map(abbreviations.toReversed().map((one) => [one.shortForm, one]));
   for (const definition of stated) {
     const words = page.text.slice(definition.term.start, definition.term.end);
-    const match = matches.find((one) => one.start <= definition.term.start && one.end >= definition.term.end);
-    const id = idOfAbbreviation(abbreviations, definition.term, words) ?? match?.id ?? termSlug(words);
+    const match = known.overlapping(definition.term).find((one) => isWithin(definition.term, one));
+    const touched = spelledOut.overlapping(definition.term);
+    const abbreviation = touched[0]?.abbreviation ?? byShortForm.get(words);
+    const id = (abbreviation && idOf(abbreviation)) ?? match?.id ?? termSlug(words);
     draftOf(id).stated.push(definition);
-    if (!abbreviations.some(({ long }) => isWithin(definition.term, long))) addOwn(id, words);
+    if (!touched.some((one) => one.isLong && isWithin(definition.term, one))) addOwn(id, words);
   }
+  const covered = new Set<string>();
   for (const [id, spans] of findForms(page.text, own)) {
     const { occurrences } = draftOf(id);
     for (const span of spans) {
-      const inWay = matches.filter((match) => match.start < span.end && span.start < match.end);
+      const inWay = known.overlapping(span);
       // "EU-SILC" is a name of its own, and no place to ask what the EU is.
       if (!inWay.every((match) => isWithin(match, span) && match.end - match.start < span.end - span.start)) continue;
-      for (const match of inWay) drop(draftOf(match.id).occurrences, match);
+      for (const match of inWay) covered.add(`${match.start}-${match.end}`);
       occurrences.push(span);
     }
     occurrences.sort((a, b) => a.start - b.start);
   }
-  return [...drafts.values()].filter((draft) => draft.occurrences.length > 0);
-}
-
-function drop(occurrences: Span[], { start }: Span): void {
-  const at = occurrences.findIndex((occurrence) => occurrence.start === start);
-  if (at >= 0) occurrences.splice(at, 1);
+  return [...drafts.values()].flatMap((draft) => {
+    const occurrences = draft.occurrences.filter(({ start, end }) => !covered.has(`${start}-${end}`));
+    return occurrences.length > 0 ? [{ ...draft, occurrences }] : [];
+  });
 }
 
 /** "Security Information (EESSI), a system that": what is said of a part of a spelled-out name is said of the name. */
-function idOfAbbreviation(abbreviations: readonly Abbreviation[], term: Span, words: string): string | undefined {
-  const touches = (span: Span) => span.start < term.end && term.start < span.end;
-  const found =
-    abbreviations.find(({ long, short }) => touches(long) || touches(short)) ??
-    abbreviations.find(({ shortForm }) => shortForm === words);
-  return found && (found.id ?? termSlug(found.shortForm));
+function idOf({ id, shortForm }: Abbreviation): string {
+  return id ?? termSlug(shortForm);
 }
 
 function termSlug(words: string): string {
