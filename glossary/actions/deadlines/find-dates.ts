@@ -1,6 +1,8 @@
 import { dateGrammarOf } from '../../languages/date-grammars.ts';
 import type { Bound, Language } from '../../reading.ts';
+import { longestSpans } from '../../text/longest-spans.ts';
 import type { Span } from '../../text/span.ts';
+import { createSpanIndex } from '../../text/span-index.ts';
 import type { DateExpression } from '../dates.ts';
 import { type CalendarUnit, partsOf } from './calendar.ts';
 import type { Anchor, BoundRule, DateGrammar, UnitRule } from './date-grammar.ts';
@@ -44,9 +46,10 @@ function findIn(text: string, within: Span, grammar: DateGrammar, anchor: string
     const expression = expressionOf(text, within, hit, grammar);
     return expression ? [expression] : [];
   });
+  const taken = createSpanIndex(expressions, ({ span }) => span);
   for (const span of relativeSpans(words, grammar)) {
     const at = { start: within.start + span.start, end: within.start + span.end };
-    if (expressions.some((other) => other.span.start < at.end && at.start < other.span.end)) continue;
+    if (taken.overlapping(at).length > 0) continue;
     expressions.push(finish(text, at, RELATIVE, false, 'relative', grammar, at.start));
   }
   return expressions.sort((a, b) => a.span.start - b.span.start);
@@ -62,12 +65,7 @@ function unitsOf(words: string, grammar: DateGrammar, anchor: string | null): Hi
     }
   }
   // The longest reading of the same words is the one meant: "June 2021" over "2021".
-  hits.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
-  const kept: Hit[] = [];
-  for (const hit of hits) {
-    if (kept.every((other) => hit.end <= other.start || hit.start >= other.end)) kept.push(hit);
-  }
-  return kept.sort((a, b) => a.start - b.start);
+  return longestSpans(hits);
 }
 
 function toAnchor(day: string): Anchor {
@@ -171,10 +169,13 @@ function finish(
 function relativeSpans(words: string, grammar: DateGrammar): Span[] {
   const spans: Span[] = [];
   for (const pattern of grammar.relative) {
-    for (const match of words.matchAll(pattern)) {
-      const span = { start: match.index, end: match.index + match[0].trimEnd().length };
-      if (spans.every((other) => span.end <= other.start || span.start >= other.end)) spans.push(span);
-    }
+    const found = [...words.matchAll(pattern)].map(({ 0: match, index }) => ({
+      start: index,
+      end: index + match.trimEnd().length,
+    }));
+    if (found.length === 0) continue;
+    const taken = createSpanIndex(spans, (span) => span);
+    spans.push(...found.filter((span) => taken.overlapping(span).length === 0));
   }
   return spans;
 }
