@@ -66,14 +66,20 @@ export function findFrames(
   const hits: FrameHit[] = [];
   let previous: Subject = null;
   let previousVerb: number | null = null;
-  for (const trigger of triggersOf(sentence, options.rules)) {
+  const triggers = [...triggersOf(sentence, options.rules)];
+  for (const [at, trigger] of triggers.entries()) {
     // "will ask Member States to", "to invite the Council to": no request, but what somebody is to do.
     if (trigger.rule.kind === 'addressed' && isNoRequest(sentence, trigger)) continue;
     if (trigger.rule.kind === 'subject' && isFrontedModal(sentence, trigger)) continue;
     if (grammar.nobody.test(text.slice(clauseStart(sentence, trigger), trigger.start))) continue;
     if (trigger.rule.kind !== 'subject') {
       const isNoted = trigger.rule.kind === 'task' && grammar.notes.test(text.slice(span.start, trigger.start));
-      if (!isNoted) hits.push(...requestsAt(sentence, trigger, [previous, options.subject]));
+      if (!isNoted) {
+        const next = triggers.slice(at + 1).find(({ rule }) => rule.kind === 'addressed');
+        hits.push(
+          ...requestsAt(sentence, trigger, [previous, options.subject], next?.first ?? sentence.shape.units.length),
+        );
+      }
       continue;
     }
     const known: Known = {
@@ -311,14 +317,17 @@ function agentOf({ shape: { tags, units }, groups, grammar }: Sentence, within: 
   return null;
 }
 
-/** What is asked of those whom the trigger addresses; of others too, where the sentence goes on to them. */
-function requestsAt(sentence: Sentence, trigger: Trigger, subjects: readonly Subject[]): FrameHit[] {
+/**
+ * What is asked of those whom the trigger addresses; of others too, where the sentence goes on to them. `until`: the
+ * index of the unit with which the next request begins.
+ */
+function requestsAt(sentence: Sentence, trigger: Trigger, subjects: readonly Subject[], until: number): FrameHit[] {
   const first =
     addresseeOf(sentence, trigger) ??
     pronounAddressed(sentence, trigger, subjects) ??
     phraseAddressed(sentence, trigger);
   if (!first) return [];
-  const addressees = [first, ...furtherAddressees(sentence, first)];
+  const addressees = [first, ...furtherAddressees(sentence, first, until)];
   const { text, span, grammar, shape } = sentence;
   const before = text.slice(span.start, trigger.start);
   return addressees.flatMap((addressee, i) => {
@@ -410,10 +419,16 @@ function phraseAddressed(sentence: Sentence, { next, rule }: Trigger): Addressee
   return phrase && { group: phrase, first: i, joint: null };
 }
 
-/** "… to table a proposal, and on the Member States to supply data". */
-function furtherAddressees({ shape: { tags }, groups, grammar }: Sentence, first: Addressee): Addressee[] {
+/** "… to table a proposal, and on the Member States to supply data", up to where something else is asked or said. */
+function furtherAddressees(
+  { shape: { tags }, groups, grammar }: Sentence,
+  first: Addressee,
+  until: number,
+): Addressee[] {
+  const stop = tags.indexOf(';', first.group.last);
+  const end = Math.min(until, stop < 0 ? tags.length : stop);
   return groups.flatMap((group) => {
-    if (group.first <= first.group.last) return [];
+    if (group.first <= first.group.last || group.first >= end) return [];
     const lead = /(c)(p?)(d*)$/.exec(tags.slice(0, group.first));
     // "en instellingen te laten melden": in Dutch a bare noun is an object.
     if (
@@ -511,7 +526,9 @@ function endBefore(text: string, hit: FrameHit, next: FrameHit): FrameHit {
   if (next.clause.start <= hit.trigger.end) return hit;
   const words = text
     .slice(hit.clause.start, next.clause.start)
-    .replace(/[\s,;]*(?:\b(?:and|en|maar|but|dat|that)\b)?[\s,;]*$/iu, '');
+    .replace(/[\s,;]+$/u, '')
+    .replace(/(?<![\p{L}\p{N}_])(?:and|en|maar|but|dat|that)$/iu, '')
+    .replace(/[\s,;]+$/u, '');
   return { ...hit, clause: { start: hit.clause.start, end: hit.clause.start + words.length } };
 }
 

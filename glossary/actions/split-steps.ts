@@ -42,6 +42,9 @@ export function splitSteps(options: {
   return merge(text, parts, (part) => (isLater(text, part, grammar) ? null : opening));
 }
 
+/** Adverbs, bodies and groups with a preposition; each group is taken whole, or ways to part them would multiply. */
+const BEFORE_VERBS = /^(?:[jnD,"]|d*A|(?=(?<group>p[de]?[wA]{1,4}))\k<group>)*$/;
+
 /** Whether a date stands before the undertaking's own verb: in its opening, or right where its verbs may begin. */
 function isBeforeVerb({ span }: DateExpression, verbFrom: number, shape: Shape, grammar: ActionGrammar): boolean {
   if (span.end <= verbFrom) return true;
@@ -49,7 +52,7 @@ function isBeforeVerb({ span }: DateExpression, verbFrom: number, shape: Shape, 
   const at = unitAt(shape, span.start);
   const between = shape.tags.slice(from, at);
   return grammar.inverts
-    ? !/[ie]/.test(between) && /^(?:[jnD,"]|d*A|p[de]?[wA]{1,4})*$/.test(between.replace(/^t/, ''))
+    ? !/[ie]/.test(between) && BEFORE_VERBS.test(between.replace(/^t/, ''))
     : /^[jnD,]*$/.test(between);
 }
 
@@ -156,7 +159,7 @@ function bracketCuts(text: string, span: Span, dates: readonly DateExpression[])
   return dates.flatMap((date) => {
     if (!date.bracketed) return [];
     const rest = text.slice(date.span.end, span.end);
-    const joint = /^[^\S\n]*[)\]]?[^\S\n]*(?:,?\s+(?:en|and|alsmede|as well as)\s+|,\s+)/iu.exec(rest);
+    const joint = /^[^\S\n]{0,2}[)\]]?[^\S\n]{0,2}(?:,?\s{1,3}(?:en|and|alsmede|as well as)\s|,\s)\s{0,2}/iu.exec(rest);
     if (!joint || !/\p{L}{3}/u.test(rest.slice(joint[0].length))) return [];
     const closing = /^[^\S\n]*[)\]]?/.exec(rest)?.[0].length ?? 0;
     return [{ end: date.span.end + closing, start: date.span.end + joint[0].length }];

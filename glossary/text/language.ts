@@ -28,6 +28,8 @@ const SAMPLE = 6_000;
 const MIN_WORDS = 12;
 /** Running text has about four small words in ten; lists and headings have fewer. */
 const MIN_SHARE = 0.12;
+/** Fewer different small words than this do not make a page another language than it declares. */
+const MIN_DISTINCT = 5;
 /** What the page declares counts as this share more. */
 const PRIOR = 0.03;
 
@@ -45,8 +47,10 @@ export function languageOf(text: string, declared: string | null): Language | nu
   if (words.length < MIN_WORDS) return declaredLanguage;
   let best: { language: string; share: number } = { language: '', share: 0 };
   for (const set of SETS) {
-    const share =
-      words.filter((word) => set.words.has(word)).length / words.length + (set.language === tag ? PRIOR : 0);
+    const own = words.filter((word) => set.words.has(word));
+    // "Propose a law" in every row of a table is no Portuguese.
+    if (declaredLanguage && set.language !== tag && new Set(own).size < MIN_DISTINCT) continue;
+    const share = own.length / words.length + (set.language === tag ? PRIOR : 0);
     if (share > best.share) best = { language: set.language, share };
   }
   if (best.share < MIN_SHARE) return declaredLanguage;

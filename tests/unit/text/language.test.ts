@@ -43,6 +43,11 @@ describe('the language of a text', () => {
     expect(languageOf(names, null)).toBeNull();
   });
 
+  it('is what is declared where one small word of another language comes again and again', () => {
+    const rows = 'Propose a law on firearms COM 2022\n'.repeat(40);
+    expect(languageOf(rows, 'en')).toBe('en');
+  });
+
   it('is that of most of a long page', () => {
     expect(languageOf(`${TEXTS.en} ${TEXTS.nl.concat(' ').repeat(400)} ${TEXTS.en}`, null)).toBe('nl');
   });
