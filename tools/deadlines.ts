@@ -25,9 +25,14 @@ export function formsOf(language: Language): Form[] {
   return JSON.parse(readFileSync(new URL(`../tests/deadlines/${language}.json`, import.meta.url), 'utf8')) as Form[];
 }
 
+/** A sentence with the form in it, as a policy page would have it. */
+export function sentenceWith(form: Form, language: Language): string {
+  return SENTENCES[language](form.text);
+}
+
 /** Whether the reader finds exactly this form, with its days. */
 export function isReadRight(form: Form, language: Language): boolean {
-  const sentence = SENTENCES[language](form.text);
+  const sentence = sentenceWith(form, language);
   const [date, ...others] = findDates(sentence, { start: 0, end: sentence.length }, language, null);
   if (!date || others.length > 0 || date.role !== 'candidate') return false;
   const { bound, start, end, precision, modifier } = date.meaning;
@@ -39,8 +44,9 @@ export function isReadRight(form: Form, language: Language): boolean {
   );
 }
 
-function isRightByChrono(form: Form, language: Language): boolean {
-  const results = CHRONO[language].parse(SENTENCES[language](form.text), REFERENCE);
+/** Whether chrono-node understands a form, as far as it can: it knows no bounds. */
+export function isRightByChrono(form: Form, language: Language): boolean {
+  const results = CHRONO[language].parse(sentenceWith(form, language), REFERENCE);
   // A period that needs an anchor has no days: any day that is read into it is a guess.
   if (form.bound === 'relative') return results.length === 0;
   const [result] = results;

@@ -22,9 +22,10 @@ export async function regexSources(): Promise<RegexSource[]> {
   };
   for (const file of globSync('glossary/**/*.ts', { cwd: ROOT }).sort()) {
     const script = stripTypeScriptTypes(readFileSync(`${ROOT}${file}`, 'utf8'));
-    for (const { type, value } of tokenizer(script, { ecmaVersion: 'latest', sourceType: 'module' })) {
-      if (type.label !== 'regexp') continue;
-      const { pattern, flags } = value as { pattern: string; flags: string };
+    for (const token of tokenizer(script, { ecmaVersion: 'latest', sourceType: 'module' })) {
+      if (token.type.label !== 'regexp') continue;
+      // acorn's own types leave out what a token holds.
+      const { pattern, flags } = (token as unknown as { value: { pattern: string; flags: string } }).value;
       add({ source: pattern, flags, file });
     }
   }
