@@ -20,7 +20,7 @@ import { languageOf } from './text/language.ts';
 import type { PageText } from './text/page-text.ts';
 
 /** Changes whenever the same page would be read otherwise: part of the key under which readings are cached. */
-export const ENGINE_VERSION = '2';
+export const ENGINE_VERSION = '3';
 
 export type ReadStep = 'language' | 'terms' | 'actions' | 'mentions' | 'detection' | 'definitions';
 

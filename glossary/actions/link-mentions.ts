@@ -173,10 +173,8 @@ function linksOf(options: {
     const found = near.flatMap(({ draft, topics: own, head }): Link[] => {
       const alignment = alignTopics(passage, own, topics);
       const kind = alignment && kindOf(draft, alignment, inSentence, announces);
-      const isSameDay = inSentence.some(
-        (prose) => hasSameActors(prose, draft) && isOneDay(prose.deadline, draft.deadline),
-      );
-      if (!kind || !(isEnough(alignment, head, kind) || (isSameDay && isOfDay(alignment)))) return [];
+      const when = sameTime(draft, inSentence);
+      if (!kind || !(isEnough(alignment, head, kind) || (when && isOfTime(alignment, when)))) return [];
       return [{ target: draft, kind, alignment, span: passageAround(page.text, sentence, alignment.span, inSentence) }];
     });
     const [best] = found.sort((a, b) => rankOf(b) - rankOf(a));
@@ -233,9 +231,21 @@ function isEnough({ score, coverage, purity, shared }: Alignment, head: Readonly
   return isWhole || (isOf(FLOORS[kind]) && (kind !== 'fact' || sharesHead));
 }
 
+/** Whether an undertaking of the sentence is of the same bodies and the same time: the same year, or a stretch that few share. */
+function sameTime(draft: ActionDraft, inSentence: readonly ActionDraft[]): 'year' | 'stretch' | null {
+  const same = inSentence.find(
+    (prose) =>
+      hasSameActors(prose, draft) &&
+      (isOneDay(prose.deadline, draft.deadline) || (draft.recurrence && prose.recurrence === draft.recurrence)),
+  );
+  if (!same) return null;
+  return draft.deadline && draft.deadline.precision !== 'year' ? 'stretch' : 'year';
+}
+
 /** What the same body is to do by the same day needs few words in common. */
-function isOfDay({ score, coverage, shared }: Alignment): boolean {
-  return shared.size >= MIN_SHARED && score >= SAME_DAY.score && coverage >= SAME_DAY.coverage;
+function isOfTime({ score, coverage, shared }: Alignment, when: 'year' | 'stretch'): boolean {
+  const min = when === 'year' ? MIN_SHARED : 1;
+  return shared.size >= min && score >= SAME_DAY.score && coverage >= SAME_DAY.coverage;
 }
 
 function isOneDay(a: Deadline | null, b: Deadline | null): boolean {

@@ -2,6 +2,7 @@ import type { Language } from '../reading.ts';
 import { lowerBound } from '../text/lower-bound.ts';
 import type { PageText } from '../text/page-text.ts';
 import type { Span } from '../text/span.ts';
+import { createSpanIndex } from '../text/span-index.ts';
 import { headsOf, isSameStem, stemsOf } from './stems.ts';
 
 /** Something that a passage speaks of: a content word by its stem, or a term by its id. */
@@ -77,7 +78,8 @@ export function createTopics(page: PageText, places: readonly TermPlace[], langu
 }
 
 function topicsOf(text: string, within: Span, names: readonly TermPlace[], language: Language): Topic[] {
-  const long = names.filter(({ start, end }) => /\s|^\p{Lu}|@/u.test(text.slice(start, end)));
+  const known = names.filter(({ start, end }) => /\s|^\p{Lu}|@/u.test(text.slice(start, end)));
+  const long = [...known, ...ownNames(text, within, known)].sort((a, b) => a.start - b.start);
   const topics: Topic[] = long.map(({ start, end, id }) => ({
     start,
     end,
@@ -95,6 +97,18 @@ function topicsOf(text: string, within: Span, names: readonly TermPlace[], langu
     if (key) topics.push({ start, end, key, words: [] });
   }
   return topics.sort((a, b) => a.start - b.start);
+}
+
+/** "the Quantum Act", "de Europese Oceaanwet": what the page gives a name of its own, article left out. */
+const OWN_NAME =
+  /(?<![\p{L}\p{N}])(?!(?:The|This|These|De|Het|Een|Deze|Dit|An?|Its|In|On|By|For|To)\s)\p{Lu}[\p{L}\p{N}-]*(?:\s\p{Lu}[\p{L}\p{N}-]*){1,5}/gu;
+
+function ownNames(text: string, within: Span, known: readonly TermPlace[]): TermPlace[] {
+  const taken = createSpanIndex(known, (span) => span);
+  return [...text.slice(within.start, within.end).matchAll(OWN_NAME)].flatMap(({ 0: name, index }) => {
+    const span = { start: within.start + index, end: within.start + index + name.length };
+    return taken.overlapping(span).length > 0 ? [] : [{ ...span, id: `own:${name.toLowerCase()}` }];
+  });
 }
 
 function firstFrom(topics: readonly Topic[], offset: number): number {
