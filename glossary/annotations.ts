@@ -1,11 +1,11 @@
 import type { Reading, TermReading } from './reading.ts';
 import type { Span } from './text/span.ts';
 
-/** What is painted: terms, listed or prose actions, their dates, and passages elsewhere that speak of an action. */
-export const LAYERS = ['term', 'action', 'deadline', 'mention'] as const;
+/** What is painted: terms, listed or prose actions, their dates, passages elsewhere that speak of an action, and acts by their numbers. */
+export const LAYERS = ['term', 'action', 'deadline', 'mention', 'act'] as const;
 export type Layer = (typeof LAYERS)[number];
 
-/** A painted span. `ref` is the index in `reading.terms` (layer "term") or in `reading.actions` (the others). */
+/** A painted span. `ref` is the index in `reading.terms` (layer "term"), `reading.acts` ("act") or `reading.actions` (the others). */
 export interface Annotation extends Span {
   readonly layer: Layer;
   readonly ref: number;
@@ -23,6 +23,9 @@ export function annotationsOf(reading: Reading): Annotation[] {
       all.push({ start: action.deadline.span.start, end: action.deadline.span.end, layer: 'deadline', ref });
     }
     for (const { start, end } of action.mentions) all.push({ start, end, layer: 'mention', ref });
+  });
+  reading.acts.forEach(({ occurrences }, ref) => {
+    for (const { start, end } of occurrences) all.push({ start, end, layer: 'act', ref });
   });
   return all.sort((a, b) => a.start - b.start || a.end - b.end || LAYERS.indexOf(a.layer) - LAYERS.indexOf(b.layer));
 }

@@ -1,8 +1,11 @@
 import { type Standing, standingOf } from './actions/status.ts';
+import { actName, actUrl } from './acts/act-number.ts';
 import type { ActionReading, Definition, Language, Reading, TermReading } from './reading.ts';
-import type { TermBank } from './termbank/entry.ts';
+import type { InBoth } from './termbank/entry.ts';
 
-/** What the popover says of a term: the page's words first, the term bank's apart. */
+export type ItemKind = 'term' | 'action' | 'act';
+
+/** What the popover says of a term: the page's words. */
 export interface TermPopover {
   readonly kind: 'term';
   readonly ref: number;
@@ -16,11 +19,6 @@ export interface TermPopover {
   readonly definitions: readonly Definition[];
   /** Passages about it, where the page says neither; no definition. */
   readonly contexts: readonly Definition[];
-  readonly bank: {
-    readonly nl: string;
-    readonly en: string;
-    readonly source: { readonly title: string; readonly url: string; readonly checked?: string };
-  } | null;
   readonly occurrences: number;
 }
 
@@ -36,31 +34,60 @@ export interface ActionPopover {
   readonly mentions: number;
 }
 
+/** What the popover says of an act that the page names by its number. */
+export interface ActPopover {
+  readonly kind: 'act';
+  readonly ref: number;
+  readonly name: InBoth;
+  /** On EUR-Lex. */
+  readonly url: InBoth;
+  readonly occurrences: number;
+}
+
+/**
+ * What is said apart from the page's words, by the term bank or the tables, in the reader's language and ready to be
+ * shown: it is never mixed with what the page says.
+ */
+export interface Note {
+  readonly title: string;
+  /** What kind of words these are. */
+  readonly aside: string;
+  readonly paragraphs: readonly string[];
+  readonly facts: readonly Fact[];
+  readonly links: readonly { readonly label: string; readonly href: string }[];
+}
+
+export interface Fact {
+  readonly label: string;
+  readonly text: string;
+  readonly href: string | null;
+}
+
+/** Something at a place of the page, with what is said of it elsewhere. */
+export type PopoverItem = (TermPopover | ActionPopover | ActPopover) & { readonly notes: readonly Note[] };
+
 export interface PopoverContent {
   /** Of the quotations; null where it is not known. */
   readonly language: Language | null;
   /** Day the page was published, for the age of the page. */
   readonly published: string | null;
   /** A term and the action it stands in may be under the pointer together. */
-  readonly items: readonly (TermPopover | ActionPopover)[];
+  readonly items: readonly PopoverItem[];
 }
 
-export function termPopover(reading: Reading, ref: number, bank: TermBank): TermPopover | null {
+export function termPopover(reading: Reading, ref: number): TermPopover | null {
   const term = reading.terms[ref];
   if (!term) return null;
   const ofKind = (kind: Definition['kind']) => term.definitions.filter((d) => d.source === 'page' && d.kind === kind);
-  const expansions = ofKind('expansion');
-  const entry = bank.entries.get(term.id);
   return {
     kind: 'term',
     ref,
     headword: term.headword,
     pair: term.pair,
-    expansions,
+    expansions: ofKind('expansion'),
     expansionsDiffer: hasDifferentLongForms(term),
     definitions: ofKind('definition'),
     contexts: ofKind('context'),
-    bank: entry ? { nl: entry.nl.definition, en: entry.en.definition, source: entry.source } : null,
     occurrences: term.occurrences.length,
   };
 }
@@ -78,6 +105,18 @@ export function actionPopover(reading: Reading, ref: number, today: string): Act
     action: rest,
     standing: action.deadline && standingOf(action.deadline, today),
     mentions: mentions.length,
+  };
+}
+
+export function actPopover(reading: Reading, ref: number): ActPopover | null {
+  const act = reading.acts[ref];
+  if (!act) return null;
+  return {
+    kind: 'act',
+    ref,
+    name: { nl: actName(act, 'nl'), en: actName(act, 'en') },
+    url: { nl: actUrl(act, 'nl'), en: actUrl(act, 'en') },
+    occurrences: act.occurrences.length,
   };
 }
 

@@ -5,6 +5,7 @@ import { findBodies, findShortened } from './actions/find-bodies.ts';
 import type { ActionGrammar } from './actions/grammar.ts';
 import { linkMentions } from './actions/link-mentions.ts';
 import { readActions } from './actions/read-actions.ts';
+import { findActs } from './acts/find-acts.ts';
 import { describeSignals, detectPolicyPage } from './detection/detect.ts';
 import { publishedOn } from './detection/published.ts';
 import { grammarOf } from './languages/grammars.ts';
@@ -14,6 +15,7 @@ import { readQuestions } from './structure/questions.ts';
 import { readReferences } from './structure/references.ts';
 import type { TermBank } from './termbank/entry.ts';
 import { type Abbreviation, findAbbreviations } from './terms/abbreviations.ts';
+import { readInContext } from './terms/in-context.ts';
 import { createMatcher, type TermMatch } from './terms/matcher.ts';
 import { readTerms } from './terms/read-terms.ts';
 import { languageOf } from './text/language.ts';
@@ -42,8 +44,12 @@ export function createReader(bank: TermBank): Reader {
       const grammar = grammarOf(language);
       const published = publishedOn(page, language);
       yield 'terms';
-      const matches = language ? matcher.find(page.text, language) : [];
-      const abbreviations = language ? findAbbreviations({ page, language, matches, bank }) : [];
+      const places = language ? matcher.find(page.text, language) : [];
+      const { matches, abbreviations } = readInContext(
+        places,
+        language ? findAbbreviations({ page, language, matches: places, bank }) : [],
+        { text: page.text, bank },
+      );
       yield 'actions';
       const drafts = grammar
         ? readActions({
@@ -87,6 +93,7 @@ export function createReader(bank: TermBank): Reader {
         questions: readQuestions(page),
         references: grammar ? readReferences(page, grammar) : [],
         authority: readAuthority(page, language),
+        acts: language ? findActs(page.text) : [],
       };
     },
   };

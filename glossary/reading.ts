@@ -119,6 +119,13 @@ export interface ReferenceReading {
   readonly target: Span;
 }
 
+/** An act, a Commission document or a procedure that the page names by its number (see acts/act-number.ts). */
+export interface ActMention {
+  readonly id: string;
+  readonly celex: string | null;
+  readonly occurrences: readonly Span[];
+}
+
 /** The document that a page explains or announces. */
 export interface AuthorityReading {
   /** "COM(2021) 170". */
@@ -141,4 +148,6 @@ export interface Reading {
   readonly questions: readonly QuestionReading[];
   readonly references: readonly ReferenceReading[];
   readonly authority: AuthorityReading | null;
+  /** By their first place. */
+  readonly acts: readonly ActMention[];
 }

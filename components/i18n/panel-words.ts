@@ -36,6 +36,7 @@ export interface PanelWords {
   readonly authority: (number: string) => string;
   readonly opensOutside: string;
   readonly noTerms: string;
+  readonly acts: string;
   readonly places: string;
   readonly place: (at: number, of: number) => string;
   readonly filterTerms: string;
@@ -106,6 +107,7 @@ export const panelWords: Readonly<Record<UiLanguage, PanelWords>> = {
     toList: 'Naar de lijst',
     authority: (number) => `De tekst zelf: ${number}`,
     opensOutside: 'opent buiten Leeswijzer',
+    acts: 'Genoemde wetgeving en documenten',
     noTerms: 'Op deze pagina staan geen termen die Leeswijzer kent of die de pagina zelf uitlegt.',
     places: 'Plaatsen op de pagina',
     place: (at, of) => `Naar plaats ${at} van ${of}`,
@@ -174,6 +176,7 @@ export const panelWords: Readonly<Record<UiLanguage, PanelWords>> = {
     toList: 'To the list',
     authority: (number) => `The text itself: ${number}`,
     opensOutside: 'opens outside Leeswijzer',
+    acts: 'Acts and documents that it names',
     noTerms: 'This page holds no terms that Leeswijzer knows or that the page itself explains.',
     places: 'Places on the page',
     place: (at, of) => `To place ${at} of ${of}`,

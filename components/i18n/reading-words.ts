@@ -6,15 +6,14 @@ import type { UiLanguage } from './ui-language.ts';
 export interface ReadingWords {
   readonly term: string;
   readonly action: string;
+  readonly act: string;
+  readonly onEurLex: string;
   readonly showInPage: string;
   readonly expansions: string;
   readonly expansionsDiffer: string;
   readonly onThisPage: string;
   readonly notDefined: string;
   readonly contexts: string;
-  readonly bank: string;
-  readonly bankNote: string;
-  readonly source: string;
   readonly occurrences: (count: number) => string;
   readonly dutch: string;
   readonly english: string;
@@ -78,15 +77,14 @@ export const readingWords: Readonly<Record<UiLanguage, ReadingWords>> = {
   nl: {
     term: 'Term',
     action: 'Actie',
+    act: 'Rechtshandeling of document',
+    onEurLex: 'Op EUR-Lex',
     showInPage: 'Toon op de pagina',
     expansions: 'Voluit, volgens deze pagina',
     expansionsDiffer: 'Deze pagina schrijft het op verschillende manieren voluit.',
     onThisPage: 'Wat deze pagina zegt dat het is',
     notDefined: 'Deze pagina legt deze term niet uit.',
     contexts: 'Waar de pagina erover spreekt',
-    bank: 'Termenbank',
-    bankNote: 'Niet van deze pagina',
-    source: 'Bron',
     occurrences: (count) => (count === 1 ? '1 keer op de pagina' : `${count} keer op de pagina`),
     dutch: 'Nederlands',
     english: 'Engels',
@@ -129,15 +127,14 @@ export const readingWords: Readonly<Record<UiLanguage, ReadingWords>> = {
   en: {
     term: 'Term',
     action: 'Action',
+    act: 'Act or document',
+    onEurLex: 'On EUR-Lex',
     showInPage: 'Show in the page',
     expansions: 'In full, says this page',
     expansionsDiffer: 'This page spells it out in different ways.',
     onThisPage: 'What this page says it is',
     notDefined: 'This page does not define this term.',
     contexts: 'Where the page speaks of it',
-    bank: 'Term bank',
-    bankNote: 'Not from this page',
-    source: 'Source',
     occurrences: (count) => (count === 1 ? 'once on the page' : `${count} times on the page`),
     dutch: 'Dutch',
     english: 'English',

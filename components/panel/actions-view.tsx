@@ -1,25 +1,26 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { standingOf } from '../../glossary/actions/status.ts';
 import type { Reading } from '../../glossary/reading.ts';
-import type { TermBank } from '../../glossary/termbank/entry.ts';
 import type { Span } from '../../glossary/text/span.ts';
 import { panelWords } from '../i18n/panel-words.ts';
 import { readingWords } from '../i18n/reading-words.ts';
 import type { UiLanguage } from '../i18n/ui-language.ts';
+import { type Curated, notesOn } from '../notes/notes.ts';
 import { ActionFacts } from '../reading/action-facts.tsx';
+import { NoteView } from '../reading/note.tsx';
 import { type Grouping, groupActions } from './group-actions.ts';
 
 /** Who promised, must do, or was asked to do what, by when. */
 export function ActionsView({
   reading,
-  bank,
+  curated,
   language,
   today,
   wanted,
   onShow,
 }: {
   reading: Reading;
-  bank: TermBank;
+  curated: Curated;
   language: UiLanguage;
   /** YYYY-MM-DD. */
   today: string;
@@ -37,7 +38,7 @@ export function ActionsView({
     item?.querySelector('button')?.focus({ preventScroll: true });
   }, [wanted]);
   if (reading.actions.length === 0) return <p class="empty">{words.noActions}</p>;
-  const groups = groupActions(reading, grouping, bank, language);
+  const groups = groupActions(reading, grouping, curated.bank, language);
   return (
     <div ref={list}>
       <fieldset class="grouping">
@@ -59,6 +60,7 @@ export function ActionsView({
               <ActionItem
                 key={ref}
                 reading={reading}
+                curated={curated}
                 actionRef={ref}
                 language={language}
                 today={today}
@@ -75,6 +77,7 @@ export function ActionsView({
 
 function ActionItem({
   reading,
+  curated,
   actionRef,
   language,
   today,
@@ -82,6 +85,7 @@ function ActionItem({
   onShow,
 }: {
   reading: Reading;
+  curated: Curated;
   actionRef: number;
   language: UiLanguage;
   today: string;
@@ -119,6 +123,9 @@ function ActionItem({
           ))}
         </p>
       )}
+      {notesOn(reading, { kind: 'action', ref: actionRef }, curated, language).map((note) => (
+        <NoteView key={note.title} note={note} />
+      ))}
     </li>
   );
 }

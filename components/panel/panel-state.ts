@@ -1,4 +1,5 @@
 import type { Reading } from '../../glossary/reading.ts';
+import type { Curated } from '../notes/notes.ts';
 
 /** What the panel knows of the active tab. */
 export type PanelState =
@@ -10,7 +11,7 @@ export type PanelState =
   | { readonly kind: 'working'; readonly host: string; readonly step: string }
   | { readonly kind: 'error'; readonly reason: string }
   | { readonly kind: 'not-policy'; readonly host: string; readonly reading: Reading }
-  | { readonly kind: 'ready'; readonly host: string; readonly reading: Reading };
+  | { readonly kind: 'ready'; readonly host: string; readonly reading: Reading; readonly curated: Curated };
 
 export const VIEWS = ['search', 'terms', 'actions', 'pairs'] as const;
 export type View = (typeof VIEWS)[number];

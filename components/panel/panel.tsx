@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { TermBank } from '../../glossary/termbank/entry.ts';
 import type { Span } from '../../glossary/text/span.ts';
 import { panelWords } from '../i18n/panel-words.ts';
 import type { UiLanguage } from '../i18n/ui-language.ts';
@@ -13,7 +12,6 @@ export interface PanelProps {
   language: UiLanguage;
   /** YYYY-MM-DD. */
   today: string;
-  bank: TermBank;
   /** Whether pages of the site are read unasked. */
   siteOn: boolean;
   /** A word to the reader about what could not be done; null for none. */
@@ -43,7 +41,7 @@ export function Panel(props: PanelProps) {
       <Notice text={notice} />
       <main>
         {state.kind === 'ready' ? (
-          <ReadyView key={state.reading.text} {...props} reading={state.reading} />
+          <ReadyView key={state.reading.text} {...props} reading={state.reading} curated={state.curated} />
         ) : (
           <StateMessage {...props} />
         )}

@@ -5,6 +5,7 @@ import { createSearch } from '../../glossary/search/search.ts';
 import { panelWords } from '../i18n/panel-words.ts';
 import { longDate, readingWords } from '../i18n/reading-words.ts';
 import { saySignal } from '../i18n/signal-words.ts';
+import type { Curated } from '../notes/notes.ts';
 import { ActionsView } from './actions-view.tsx';
 import { PairsView } from './pairs-view.tsx';
 import type { PanelProps } from './panel.tsx';
@@ -15,11 +16,19 @@ import { Tabs } from './tabs.tsx';
 import { TermsView } from './terms-view.tsx';
 
 /** A reading: what the page is, and its four views. */
-export function ReadyView({ reading, language, today, bank, wantedAction, onShow }: PanelProps & { reading: Reading }) {
+export function ReadyView({
+  reading,
+  language,
+  today,
+  curated,
+  wantedAction,
+  onShow,
+}: PanelProps & { reading: Reading; curated: Curated }) {
   const words = panelWords[language];
   const [view, setView] = useState<View>(wantedAction === null ? 'search' : 'actions');
   const [query, setQuery] = useState('');
   const [openTerm, setOpenTerm] = useState<number | null>(null);
+  const { bank } = curated;
   const search = useMemo(() => createSearch(reading, bank), [reading, bank]);
   useEffect(() => {
     if (wantedAction !== null) setView('actions');
@@ -77,12 +86,12 @@ export function ReadyView({ reading, language, today, bank, wantedAction, onShow
           </SearchView>
         )}
         {view === 'terms' && (
-          <TermsView reading={reading} bank={bank} language={language} open={openTerm} onShow={onShow} />
+          <TermsView reading={reading} curated={curated} language={language} open={openTerm} onShow={onShow} />
         )}
         {view === 'actions' && (
           <ActionsView
             reading={reading}
-            bank={bank}
+            curated={curated}
             language={language}
             today={today}
             wanted={wantedAction}

@@ -1,23 +1,25 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { termPopover } from '../../glossary/popover.ts';
 import type { Reading } from '../../glossary/reading.ts';
-import type { TermBank } from '../../glossary/termbank/entry.ts';
 import type { Span } from '../../glossary/text/span.ts';
 import { panelWords } from '../i18n/panel-words.ts';
 import { readingWords } from '../i18n/reading-words.ts';
 import type { UiLanguage } from '../i18n/ui-language.ts';
+import { type Curated, notesOn } from '../notes/notes.ts';
+import { NoteView } from '../reading/note.tsx';
 import { PairLine, TermBody } from '../reading/term-body.tsx';
+import { ActsList } from './acts-list.tsx';
 
 /** The page's terms by name, each with what is said of it and where it stands. */
 export function TermsView({
   reading,
-  bank,
+  curated,
   language,
   open,
   onShow,
 }: {
   reading: Reading;
-  bank: TermBank;
+  curated: Curated;
   language: UiLanguage;
   /** The term that is to be opened at first: its index in the reading. */
   open: number | null;
@@ -33,7 +35,7 @@ export function TermsView({
   const shown = [...reading.terms.keys()]
     .filter((ref) => withCommon || !reading.terms[ref]?.common)
     .sort((a, b) => collator.compare(reading.terms[a]?.headword ?? '', reading.terms[b]?.headword ?? ''));
-  if (reading.terms.length === 0) return <p class="empty">{words.noTerms}</p>;
+  if (reading.terms.length + reading.acts.length === 0) return <p class="empty">{words.noTerms}</p>;
   return (
     <>
       {hasCommon && (
@@ -52,7 +54,7 @@ export function TermsView({
           <li key={ref}>
             <TermEntry
               reading={reading}
-              bank={bank}
+              curated={curated}
               language={language}
               termRef={ref}
               initiallyOpen={ref === open}
@@ -61,20 +63,21 @@ export function TermsView({
           </li>
         ))}
       </ul>
+      <ActsList reading={reading} curated={curated} language={language} onShow={onShow} />
     </>
   );
 }
 
 function TermEntry({
   reading,
-  bank,
+  curated,
   language,
   termRef,
   initiallyOpen,
   onShow,
 }: {
   reading: Reading;
-  bank: TermBank;
+  curated: Curated;
   language: UiLanguage;
   termRef: number;
   initiallyOpen: boolean;
@@ -85,7 +88,7 @@ function TermEntry({
   useEffect(() => {
     if (initiallyOpen) details.current?.scrollIntoView({ block: 'start' });
   }, [initiallyOpen]);
-  const term = termPopover(reading, termRef, bank);
+  const term = termPopover(reading, termRef);
   const occurrences = reading.terms[termRef]?.occurrences ?? [];
   if (!term) return null;
   const pageLanguage = reading.page.language;
@@ -102,6 +105,9 @@ function TermEntry({
           <PairLine pair={term.pair} language={language} />
           <Places places={occurrences} language={language} onShow={onShow} />
           <TermBody term={term} language={language} pageLanguage={pageLanguage} onShow={onShow} />
+          {notesOn(reading, { kind: 'term', ref: termRef }, curated, language).map((note) => (
+            <NoteView key={note.title} note={note} />
+          ))}
         </div>
       )}
     </details>

@@ -1,9 +1,10 @@
-import type { ActionPopover, PopoverContent, TermPopover } from '../../glossary/popover.ts';
+import type { ActionPopover, ActPopover, Note, PopoverContent, TermPopover } from '../../glossary/popover.ts';
 import type { Language } from '../../glossary/reading.ts';
 import type { Span } from '../../glossary/text/span.ts';
 import { readingWords } from '../i18n/reading-words.ts';
 import type { UiLanguage } from '../i18n/ui-language.ts';
 import { ActionFacts } from '../reading/action-facts.tsx';
+import { NoteView, Outside } from '../reading/note.tsx';
 import { PairLine, TermBody } from '../reading/term-body.tsx';
 import readingStyles from '../style/reading.css?inline';
 import tokens from '../style/tokens.css?inline';
@@ -30,7 +31,12 @@ export function Popover(props: PopoverProps) {
   const { content, language, pinned, onPin, onClose } = props;
   const words = readingWords[language];
   const [first] = content.items;
-  const label = first?.kind === 'term' ? `${words.term}: ${first.headword}` : words.action;
+  const label =
+    first?.kind === 'term'
+      ? `${words.term}: ${first.headword}`
+      : first?.kind === 'act'
+        ? first.name[language]
+        : words.action;
   return (
     <div class="card" role="dialog" aria-label={label} lang={language} tabIndex={-1}>
       <div class="controls">
@@ -53,13 +59,14 @@ export function Popover(props: PopoverProps) {
           </svg>
         </button>
       </div>
-      {content.items.map((item) =>
-        item.kind === 'term' ? (
-          <TermCard key={`t${item.ref}`} term={item} pageLanguage={content.language} {...props} />
-        ) : (
-          <ActionCard key={`a${item.ref}`} item={item} pageLanguage={content.language} {...props} />
-        ),
-      )}
+      {content.items.map((item) => (
+        <article class="item" key={`${item.kind}${item.ref}`}>
+          {item.kind === 'term' && <TermCard term={item} pageLanguage={content.language} {...props} />}
+          {item.kind === 'action' && <ActionCard item={item} pageLanguage={content.language} {...props} />}
+          {item.kind === 'act' && <ActCard item={item} language={language} />}
+          <Notes notes={item.notes} />
+        </article>
+      ))}
     </div>
   );
 }
@@ -71,12 +78,12 @@ function TermCard({
   onShow,
 }: PopoverProps & { term: TermPopover; pageLanguage: Language | null }) {
   return (
-    <article class="item">
+    <>
       <h2 lang={pageLanguage ?? undefined}>{term.headword}</h2>
       <PairLine pair={term.pair} language={language} />
       <TermBody term={term} language={language} pageLanguage={pageLanguage} onShow={onShow} />
       <p class="aside">{readingWords[language].occurrences(term.occurrences)}</p>
-    </article>
+    </>
   );
 }
 
@@ -84,7 +91,7 @@ function ActionCard(props: PopoverProps & { item: ActionPopover; pageLanguage: L
   const { item, pageLanguage, language, content, panelRefused, onList, onMentions } = props;
   const words = readingWords[language];
   return (
-    <article class="item">
+    <>
       <h2>{words.action}</h2>
       <ActionFacts action={item.action} language={language} pageLanguage={pageLanguage} standing={item.standing} />
       <blockquote lang={pageLanguage ?? undefined}>
@@ -107,6 +114,31 @@ function ActionCard(props: PopoverProps & { item: ActionPopover; pageLanguage: L
         </p>
       )}
       {content.published && <p class="aside">{words.pageFrom(content.published)}</p>}
-    </article>
+    </>
+  );
+}
+
+function ActCard({ item, language }: { item: ActPopover; language: UiLanguage }) {
+  const words = readingWords[language];
+  return (
+    <>
+      <h2>{item.name[language]}</h2>
+      <p class="aside">
+        {words.act}, {words.occurrences(item.occurrences)}
+      </p>
+      <p>
+        <Outside href={item.url[language]} label={words.onEurLex} />
+      </p>
+    </>
+  );
+}
+
+function Notes({ notes }: { notes: readonly Note[] }) {
+  return (
+    <>
+      {notes.map((note) => (
+        <NoteView key={note.title} note={note} />
+      ))}
+    </>
   );
 }

@@ -5,7 +5,7 @@ import { readingWords } from '../i18n/reading-words.ts';
 import type { UiLanguage } from '../i18n/ui-language.ts';
 import { Quotation } from './quotation.tsx';
 
-/** What is said of a term: the page's words first, the term bank's beneath and apart. */
+/** What the page says of a term. */
 export function TermBody({
   term,
   language,
@@ -49,20 +49,6 @@ export function TermBody({
         <section>
           <h3>{words.contexts}</h3>
           {term.contexts.map(quote)}
-        </section>
-      )}
-      {term.bank && (
-        <section class="bank">
-          <h3>
-            {words.bank} <span class="aside">{words.bankNote}</span>
-          </h3>
-          <p lang={language}>{term.bank[language]}</p>
-          <p class="source">
-            {words.source}:{' '}
-            <a href={term.bank.source.url} target="_blank" rel="noreferrer">
-              {term.bank.source.title}
-            </a>
-          </p>
         </section>
       )}
     </div>

@@ -34,7 +34,8 @@ export async function answerPage(
     case 'page/read':
       return readPage(message, from, desk);
     case 'page/at': {
-      const content = await desk.library.popover(message.hash, message.items);
+      const { language } = await desk.settings();
+      const content = await desk.library.popover(message.hash, message.items, language);
       return content ? { kind: 'content', content } : { kind: 'gone' };
     }
     case 'page/panel':

@@ -43,7 +43,9 @@ async function describeTab(
   // Pushed out of the cache by later pages: the panel offers to read it again.
   if (reading === null) return { kind: 'none' };
   if (state.kind === 'not-policy') return { kind: 'not-policy', host: state.host, reading };
-  return { kind: 'ready', host: state.host, hash: state.hash, reading, action: pendingAction(tabId) };
+  const curated = await library.curated(state.hash);
+  const { host, hash } = state;
+  return { kind: 'ready', host, hash, reading, curated: JSON.stringify(curated), action: pendingAction(tabId) };
 }
 
 /** Switches a site on or off, for all its tabs. The panel has asked for the permission, since only a click may. */

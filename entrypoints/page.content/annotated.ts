@@ -1,4 +1,5 @@
 import type { Annotation } from '../../glossary/annotations.ts';
+import type { ItemKind } from '../../glossary/popover.ts';
 import type { PageText } from '../../glossary/text/page-text.ts';
 import type { Span } from '../../glossary/text/span.ts';
 import type { PageSettings, PanelOpened, PlaceAnswer } from '../shared/messages.ts';
@@ -105,10 +106,10 @@ export function createAnnotated(options: {
   };
 }
 
-function itemsOf(found: readonly Annotation[]): { kind: 'term' | 'action'; ref: number }[] {
-  const items = new Map<string, { kind: 'term' | 'action'; ref: number }>();
+function itemsOf(found: readonly Annotation[]): { kind: ItemKind; ref: number }[] {
+  const items = new Map<string, { kind: ItemKind; ref: number }>();
   for (const { layer, ref } of found) {
-    const kind = layer === 'term' ? 'term' : 'action';
+    const kind = layer === 'term' || layer === 'act' ? layer : 'action';
     items.set(`${kind}${ref}`, { kind, ref });
   }
   return [...items.values()].slice(0, 3);

@@ -14,7 +14,7 @@ export interface HitTester {
   at(x: number, y: number): Hit | null;
 }
 
-const ORDER: readonly Layer[] = ['term', 'deadline', 'mention', 'action'];
+const ORDER: readonly Layer[] = ['term', 'act', 'deadline', 'mention', 'action'];
 /** Lines stand apart: this many pixels above and below a line are still on it. */
 const TOLERANCE = 2;
 

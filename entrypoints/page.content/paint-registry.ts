@@ -1,7 +1,7 @@
 import { LAYERS, type Layer } from '../../glossary/annotations.ts';
 
 /** The keys that are ours in `CSS.highlights`, which the page shares, and which of them is painted over the others. */
-const PRIORITIES = { action: 1, mention: 2, deadline: 3, term: 4, current: 5, flash: 6 } as const;
+const PRIORITIES = { action: 1, mention: 2, deadline: 3, act: 4, term: 5, current: 6, flash: 7 } as const;
 export type Paint = keyof typeof PRIORITIES;
 
 export function keyOf(paint: Paint): string {

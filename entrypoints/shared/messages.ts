@@ -20,7 +20,7 @@ const pageMessage = v.variant('type', [
   v.object({
     type: v.literal('page/at'),
     hash,
-    items: v.pipe(v.array(v.object({ kind: v.picklist(['term', 'action']), ref: offset })), v.maxLength(8)),
+    items: v.pipe(v.array(v.object({ kind: v.picklist(['term', 'action', 'act']), ref: offset })), v.maxLength(8)),
   }),
   /** `fresh`: a new document asks for the first time, so what was known of the tab is about another. */
   v.object({ type: v.literal('page/settings'), fresh: v.boolean() }),
@@ -81,6 +81,8 @@ export type TabAnswer =
       readonly host: string;
       readonly hash: string;
       readonly reading: string;
+      /** What the term bank and the tables say of it, as JSON (see components/notes). */
+      readonly curated: string;
       /** The action that the reader asked to see in the list, once. */
       readonly action: number | null;
     };

@@ -6,7 +6,14 @@ const schema = v.object({
   language: v.picklist(['auto', 'nl', 'en']),
   /** Milliseconds that the pointer rests before the popover opens. */
   hoverDelay: v.pipe(v.number(), v.minValue(100), v.maxValue(2_000)),
-  layers: v.object({ term: v.boolean(), action: v.boolean(), deadline: v.boolean(), mention: v.boolean() }),
+  layers: v.object({
+    term: v.boolean(),
+    action: v.boolean(),
+    deadline: v.boolean(),
+    mention: v.boolean(),
+    // Not known to versions before 0.2.
+    act: v.optional(v.boolean(), true),
+  }),
   /** Hosts that the reader has switched on or off; all others follow the manifest. */
   sites: v.record(v.string(), v.boolean()),
 });
@@ -17,7 +24,7 @@ export const DEFAULT_SETTINGS: Settings = {
   version: 1,
   language: 'auto',
   hoverDelay: 400,
-  layers: { term: true, action: true, deadline: true, mention: true },
+  layers: { term: true, action: true, deadline: true, mention: true, act: true },
   sites: {},
 };
 

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { panelWords } from '../../components/i18n/panel-words.ts';
 import { uiLanguage } from '../../components/i18n/ui-language.ts';
@@ -8,7 +8,6 @@ import { hostOf } from '../../components/panel/panel-state.ts';
 import '../../components/style/tokens.css';
 import '../../components/style/reading.css';
 import '../../components/panel/panel.css';
-import { loadTermBank } from '../../glossary/termbank/load.ts';
 import { describe } from '../../glossary/text/quote.ts';
 import type { Span } from '../../glossary/text/span.ts';
 import type { ShowAnswer } from '../shared/messages.ts';
@@ -19,7 +18,6 @@ import { today } from '../shared/today.ts';
 import { type Followed, followActiveTab } from './tab-follower.ts';
 
 function SidePanel() {
-  const bank = useMemo(loadTermBank, []);
   const [{ tabId, state, hash }, setFollowed] = useState<Followed>({
     tabId: null,
     state: { kind: 'loading' },
@@ -84,7 +82,6 @@ function SidePanel() {
       state={state}
       language={language}
       today={today()}
-      bank={bank}
       siteOn={host !== null && isSiteOn(settings, host)}
       notice={notice}
       wantedAction={wantedAction}

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { type Curated, type CuratedSlice, openSlice } from '../../components/notes/notes.ts';
 import type { PanelState } from '../../components/panel/panel-state.ts';
 import type { Reading } from '../../glossary/reading.ts';
 import type { TabAnswer } from '../shared/messages.ts';
@@ -22,7 +23,7 @@ export function followActiveTab(onChange: (followed: Followed) => void, onAction
   let tabId: number | null = null;
   let turn = 0;
   // The reading that is shown, so that the same one is not parsed and drawn anew.
-  let shown: { hash: string; reading: Reading } | null = null;
+  let shown: { hash: string; reading: Reading; curated: Curated } | null = null;
 
   async function refresh(): Promise<void> {
     const mine = ++turn;
@@ -43,9 +44,14 @@ export function followActiveTab(onChange: (followed: Followed) => void, onAction
     if (!answer) return { kind: 'error', reason: 'reading' };
     if (answer.kind === 'not-policy') return { ...answer, reading: JSON.parse(answer.reading) as Reading };
     if (answer.kind !== 'ready') return answer;
-    const { host, hash, reading } = answer;
-    if (shown?.hash !== hash) shown = { hash, reading: JSON.parse(reading) as Reading };
-    return { kind: 'ready', host, reading: shown.reading };
+    const { host, hash, reading, curated } = answer;
+    if (shown?.hash !== hash)
+      shown = {
+        hash,
+        reading: JSON.parse(reading) as Reading,
+        curated: openSlice(JSON.parse(curated) as CuratedSlice),
+      };
+    return { kind: 'ready', host, reading: shown.reading, curated: shown.curated };
   }
 
   browser.tabs.onActivated.addListener(() => void refresh());

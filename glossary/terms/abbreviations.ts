@@ -181,8 +181,11 @@ function namedBefore(
   const compound = compoundNamed(text, before, shortForm);
   if (compound) return { span: compound, rule: 'name (short form)' };
   const nearest = entry && isName(shortForm) ? phraseAfterArticle(text, before) : null;
-  if (nearest && entry?.[language].terms.some(({ form }) => sharesWords(form, text.slice(nearest.start, nearest.end))))
-    return { span: nearest, rule: 'known pair' };
+  const isNameOf = (words: string) =>
+    entry?.[language].terms.some(
+      ({ form }) => sharesWords(form, words) && (countOf(form) === 1 || countOf(words) > 1),
+    ) ?? false;
+  if (nearest && isNameOf(text.slice(nearest.start, nearest.end))) return { span: nearest, rule: 'known pair' };
   const phrase = nounPhraseAtEnd(text, before, announced ? 1 : 2);
   if (!phrase) return null;
   const words = text.slice(phrase.start, phrase.end);
@@ -193,8 +196,14 @@ function namedBefore(
   // "de Europese Autoriteit voor paraatheid en respons (HERA)": a name whose letters are those of another language.
   const isLong = words.split(/\s+/).length >= 3;
   if (id === null && isAcronym(shortForm) && isNamed && isLong) return { span: phrase, rule: 'name (short form)' };
-  const term = id === null && isAcronym(shortForm) && !PARTIES.has(shortForm) ? termAtEnd(text, before) : null;
-  return term ? { span: term, rule: 'term (short form)' } : null;
+  const term = isAcronym(shortForm) && !PARTIES.has(shortForm) ? termAtEnd(text, before) : null;
+  return term && (id === null || isNameOf(text.slice(term.start, term.end)))
+    ? { span: term, rule: 'term (short form)' }
+    : null;
+}
+
+function countOf(words: string): number {
+  return words.trim().split(/\s+/).length;
 }
 
 /**

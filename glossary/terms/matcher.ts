@@ -14,6 +14,10 @@ export interface TermMatch {
   readonly language: Language;
   /** Whether it is part of a longer hyphenated word, and so not the thing itself: "EU" in "EU-agentschappen". */
   readonly compound: boolean;
+  /** Other entries that have the same form: which of them is meant, the page must tell. */
+  readonly others: readonly string[];
+  /** Whether the form is also a common string ("ARO", "MS"): the page must show that the entry is meant. */
+  readonly doubtful: boolean;
 }
 
 export interface Matcher {
@@ -25,7 +29,7 @@ export interface Matcher {
 export interface Named {
   readonly id: string;
   /** Given for names of bodies, which bear no plural. */
-  readonly actor?: string;
+  readonly actor?: string | undefined;
   readonly nl: { readonly terms: readonly TermForm[] };
   readonly en: { readonly terms: readonly TermForm[] };
 }
@@ -39,6 +43,7 @@ interface Candidate {
   /** Only as written, capitals included. */
   readonly exact: boolean;
   readonly inflects: boolean;
+  readonly doubtful: boolean;
 }
 
 interface Node {
@@ -80,6 +85,7 @@ export function createMatcher(entries: Iterable<Named>): Matcher {
             language,
             exact: Boolean(matchCase) || isShort,
             inflects: !entry.actor && !isShort,
+            doubtful: Boolean(matchCase) && type === 'abbreviation',
           };
           insert(roots[language], written, language, candidate);
         }
@@ -162,8 +168,10 @@ function longest(
       if (i > from && atom.lead === null) break;
       node = node.next.get(keyOf(atom, language, i > from));
       if (!node || (best && i + 1 <= best.next)) continue;
-      const candidate = node.candidates.find((one) => fits(text, atoms, from, i, one));
-      if (candidate) best = { match: toMatch(atoms, from, i, candidate, language), next: i + 1 };
+      const [candidate, ...more] = node.candidates.filter((one) => fits(text, atoms, from, i, one));
+      if (!candidate) continue;
+      const others = [...new Set(more.map(({ id }) => id))].filter((id) => id !== candidate.id);
+      best = { match: toMatch(atoms, from, i, { candidate, others, language }), next: i + 1 };
     }
   }
   return best;
@@ -210,11 +218,14 @@ function toMatch(
   atoms: readonly Atom[],
   from: number,
   to: number,
-  { id, form }: Candidate,
-  language: Language,
+  {
+    candidate: { id, form, doubtful },
+    others,
+    language,
+  }: { candidate: Candidate; others: readonly string[]; language: Language },
 ): TermMatch {
   const first = atoms[from] as Atom;
   const last = atoms[to] as Atom;
   const compound = first.joined || (atoms[to + 1]?.joined ?? false);
-  return { id, start: first.start, end: last.end, form, language, compound };
+  return { id, start: first.start, end: last.end, form, language, compound, others, doubtful };
 }

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../actions/tags.ts';
 import { DEFINITION_GRAMMARS } from '../languages/definition-grammars.ts';
 import type { Definition, Language, TermReading } from '../reading.ts';
-import type { TermBank, TermEntry } from '../termbank/entry.ts';
+import { preferredForm, type TermBank, type TermEntry } from '../termbank/entry.ts';
 import { foldText } from '../text/fold.ts';
 import type { PageText } from '../text/page-text.ts';
 import { createPassages, type Passages } from '../text/passages.ts';
@@ -153,15 +153,9 @@ function toTerm(draft: Draft, sources: Sources): TermReading {
     headword: headwordOf(page.text, draft),
     occurrences,
     definitions: [...fromPage, ...fromBank],
-    pair: entry ? { nl: nameOf(entry, 'nl'), en: nameOf(entry, 'en') } : null,
+    pair: entry ? { nl: preferredForm(entry, 'nl'), en: preferredForm(entry, 'en') } : null,
     common: entry?.common ?? false,
   };
-}
-
-/** The name by which the term bank prefers to call a concept. */
-function nameOf(entry: TermEntry, language: Language): string {
-  const { terms } = entry[language];
-  return (terms.find(({ evaluation }) => evaluation === 'preferred') ?? terms[0])?.form ?? entry.id;
 }
 
 /** The form that stands on the page most often, short before long among equals; capitals as most often written. */

@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { type ComponentChild, render } from 'preact';
 import { afterEach, describe, expect, test } from 'vitest';
 import { commands } from 'vitest/browser';
+import { type Curated, notesOn, openSlice, sliceFor } from '../../components/notes/notes.ts';
 import optionsStyles from '../../components/options/options.css?inline';
 import { Options } from '../../components/options/options.tsx';
 import panelStyles from '../../components/panel/panel.css?inline';
@@ -10,7 +11,9 @@ import { type PanelState, VIEWS } from '../../components/panel/panel-state.ts';
 import { Popover, popoverStyles } from '../../components/popover/popover.tsx';
 import readingStyles from '../../components/style/reading.css?inline';
 import tokens from '../../components/style/tokens.css?inline';
-import { actionPopover, type PopoverContent, termPopover } from '../../glossary/popover.ts';
+import { loadActs } from '../../glossary/acts/load.ts';
+import { loadOutcomes } from '../../glossary/outcomes/load.ts';
+import { actionPopover, actPopover, type PopoverItem, termPopover } from '../../glossary/popover.ts';
 import type { Reading } from '../../glossary/reading.ts';
 import { loadTermBank } from '../../glossary/termbank/load.ts';
 import { drawn, waitFor } from './support.ts';
@@ -20,7 +23,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const LANGUAGES = ['nl', 'en'] as const;
 const TODAY = '2026-11-24';
 const nothing = () => undefined;
-const bank = loadTermBank();
+const curated: Curated = { bank: loadTermBank(), acts: loadActs(), outcomes: loadOutcomes() };
 const reading = JSON.parse(await commands.readReadingOfCorpus('demo-nl')) as Reading;
 
 let shown: HTMLElement | null = null;
@@ -64,7 +67,6 @@ function panelOf(state: PanelState, language: 'nl' | 'en', notice: string | null
       state={state}
       language={language}
       today={TODAY}
-      bank={bank}
       siteOn
       notice={notice}
       wantedAction={null}
@@ -77,7 +79,7 @@ function panelOf(state: PanelState, language: 'nl' | 'en', notice: string | null
   );
 }
 
-function popoverOf(items: PopoverContent['items'], language: 'nl' | 'en', panelRefused = false) {
+function popoverOf(items: readonly PopoverItem[], language: 'nl' | 'en', panelRefused = false) {
   return (
     <Popover
       content={{ language: reading.page.language, published: reading.page.published, items }}
@@ -93,9 +95,17 @@ function popoverOf(items: PopoverContent['items'], language: 'nl' | 'en', panelR
   );
 }
 
+/** What the popover would show, with its notes in a language. */
+function withNotes(language: 'nl' | 'en', ...items: readonly (Bare | null)[]): PopoverItem[] {
+  return items.flatMap((item) => (item ? [{ ...item, notes: notesOn(reading, item, curated, language) }] : []));
+}
+type Bare = NonNullable<
+  ReturnType<typeof termPopover> | ReturnType<typeof actionPopover> | ReturnType<typeof actPopover>
+>;
+
 const panelSheet = tokens + readingStyles + panelStyles;
 const host = 'ec.europa.eu';
-const ready: PanelState = { kind: 'ready', host, reading };
+const ready: PanelState = { kind: 'ready', host, reading, curated: openSlice(sliceFor(reading, curated)) };
 const quiet: readonly PanelState[] = [
   { kind: 'loading' },
   { kind: 'none' },
@@ -106,7 +116,7 @@ const quiet: readonly PanelState[] = [
   { kind: 'error', reason: 'page' },
   { kind: 'error', reason: 'reading' },
   { kind: 'not-policy', host, reading },
-  { kind: 'ready', host, reading: { ...reading, terms: [], actions: [], questions: [] } },
+  { kind: 'ready', host, reading: { ...reading, terms: [], actions: [], questions: [], acts: [] }, curated },
 ];
 
 describe.each(LANGUAGES)('no fault that axe finds, in %s', (language) => {
@@ -132,23 +142,31 @@ describe.each(LANGUAGES)('no fault that axe finds, in %s', (language) => {
 
   test('popover, a term with two long forms within an action', async () => {
     const term = reading.terms.findIndex(({ id }) => id === 'empact');
-    const items = [termPopover(reading, term, bank), actionPopover(reading, 0, TODAY)].filter((item) => item !== null);
+    const items = withNotes(language, termPopover(reading, term), actionPopover(reading, 0, TODAY));
     expect(items).toHaveLength(2);
     expect(await faultsOf(popoverOf(items, language, true), popoverStyles)).toEqual([]);
   });
 
   test('popover, a term that the page does not define', async () => {
     const term = reading.terms.findIndex(({ id }) => id === 'cepol');
-    const item = termPopover(reading, term, bank);
+    const item = termPopover(reading, term);
     expect(item?.contexts.length).toBeGreaterThan(0);
-    expect(await faultsOf(popoverOf(item ? [item] : [], language), popoverStyles)).toEqual([]);
+    const items = withNotes(language, item);
+    expect(items[0]?.notes).toHaveLength(1);
+    expect(await faultsOf(popoverOf(items, language), popoverStyles)).toEqual([]);
+  });
+
+  test('popover, an act that the page names', async () => {
+    const items = withNotes(language, actPopover(reading, 0));
+    expect(items).toHaveLength(1);
+    expect(await faultsOf(popoverOf(items, language), popoverStyles)).toEqual([]);
   });
 
   test('options', async () => {
     const values = {
       language: 'auto' as const,
       hoverDelay: 400,
-      layers: { term: true, action: true, deadline: false, mention: true },
+      layers: { term: true, action: true, deadline: false, mention: true, act: true },
       sites: { 'example.eu': true, 'example.nl': false },
     };
     const options = <Options values={values} language={language} message="saved" onChange={nothing} />;

@@ -4,7 +4,7 @@ import { readPage } from '../../entrypoints/shared/read-page/read-page.ts';
 import type { Annotation, Layer } from '../../glossary/annotations.ts';
 import { drawn, show, waitFor } from './support.ts';
 
-const LAYERS = { term: true, action: true, deadline: true, mention: true };
+const LAYERS = { term: true, action: true, deadline: true, mention: true, act: true };
 let painter: Painter | null = null;
 let shown: ReturnType<typeof show> | null = null;
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { mentionAfter, stepFrom } from '../../../entrypoints/page.content/steps.ts';
 import type { Annotation } from '../../../glossary/annotations.ts';
 
-const layers = { term: true, action: true, deadline: true, mention: true };
+const layers = { term: true, action: true, deadline: true, mention: true, act: true };
 const all: Annotation[] = [
   { start: 0, end: 5, layer: 'term', ref: 0 },
   { start: 10, end: 50, layer: 'action', ref: 0 },
