@@ -182,6 +182,12 @@ function hitAt(
   const bodyStart = found?.side === 'after' ? Math.max(trigger.end, found.group.end) : trigger.end;
   const body = text.slice(bodyStart, clause.end);
   if (isNegated(text.slice(trigger.end, clause.end), grammar)) return null;
+  // "dat de Commissie dat voorlopig niet zal doen": the verbs come last.
+  if (grammar.inverts && found?.side === 'before' && found.subordinator !== null) {
+    // "dat zij, indien zij geen gevolg geeft, …": what stands between commas is another clause.
+    const between = text.slice(found.group.end, trigger.start).replace(/,[^,;]*,/gu, ' ');
+    if (grammar.negation.test(between.replace(grammar.notNegation, ' '))) return null;
+  }
   let group = found?.group ?? null;
   if (rule.modality === 'will' || rule.modality === 'shall' || rule.modality === 'recommended') {
     if (grammar.nonAgentive.test(body)) return null;

@@ -75,6 +75,9 @@ function before(sentence: Sentence, verb: number): FoundSubject | null {
     if (/[;:]/.test(between)) return null;
     const head = headOf(sentence, group);
     if (!head) continue;
+    // "published a report in 2025 and will propose": what came before is over, and no part of the undertaking.
+    if (head.subordinator === null && isPastConjunct(sentence, group.last + 1, verb))
+      return { group, first: null, side: 'understood', subordinator: null };
     const isBeside = isPostmodifier(tags, group.last + 1, verb, inverts);
     // "dat de lidstaten samen moeten optreden": in a subordinate clause the verbs close it.
     const isVerbLast = inverts && head.subordinator !== null && closesClause(tags, group.last + 1, verb);
@@ -82,6 +85,18 @@ function before(sentence: Sentence, verb: number): FoundSubject | null {
   }
   return null;
 }
+
+/** Whether a subject is followed by a past verb with all that belongs to it, and "and" right before the verb at `verb`. */
+function isPastConjunct({ shape: { tags, units } }: Sentence, from: number, verb: number): boolean {
+  const between = tags.slice(from, verb);
+  if (!/c[jn]*$/.test(between) || /[;:Srsm]/.test(between)) return false;
+  const at = from + (/^[jn]*/.exec(between)?.[0].length ?? 0);
+  if (tags[at] === 'h') return tags.slice(at, verb).includes('e');
+  // An English form in -ed is taken for a participle; a Dutch one in -de or -te is on no list.
+  return tags[at] === 'e' || (tags[at] === 'w' && PRETERITE.test(units[at]?.word ?? ''));
+}
+
+const PRETERITE = /^\p{Ll}{3,}(?:[dt]en?)$/u;
 
 /** Whether the verb at `verb` is the first of the verbs that close a clause. */
 function closesClause(tags: string, from: number, verb: number): boolean {

@@ -95,6 +95,8 @@ export interface ActionGrammar {
   readonly constitutive: RegExp;
   /** What puts a step after a day rather than by it: "thereafter", "daarna". */
   readonly later: RegExp;
+  /** Ends in the words of what gave occasion to an undertaking, whose day is no deadline: "Following adoption by the Council". */
+  readonly occasion: RegExp;
   /** What adds a step to the one before: "also", "ook". */
   readonly also: RegExp;
   /** Passives of events and aims, which nobody in particular is to see to: "be held", "be halved". */

@@ -30,7 +30,7 @@ export function isPostmodifier(tags: string, from: number, to: number, verbLast:
         i = close + 1;
       }
     } else if (tag === 'r') {
-      const end = endOfRelative(tags, i, to, verbLast);
+      const end = endOfRelative(tags, i, to, verbLast) ?? insertedEnd(tags, i, to);
       if (end === null) return false;
       i = end;
     } else {
@@ -62,6 +62,15 @@ function endOfRelative(tags: string, from: number, to: number, verbLast: boolean
   const before = tags[to - 1] as Tag;
   if (verbLast && !`${verbs}e`.includes(before)) return null;
   return to;
+}
+
+/** Longest relative clause between commas whose verb is of no known kind, in units. */
+const MAX_INSERTED = 16;
+
+/** ", which lent 5 billion,": where what stands between commas ends, though no verb of it is known. */
+function insertedEnd(tags: string, from: number, to: number): number | null {
+  const comma = tags.indexOf(',', from);
+  return tags[from - 1] === ',' && comma >= 0 && comma < to && comma - from <= MAX_INSERTED ? comma + 1 : null;
 }
 
 /** Whether there is a finite verb in a stretch of units. */

@@ -316,21 +316,43 @@ function addProse(state: State, hit: FrameHit, sentence: Span): void {
     grammar,
     clauses: hit.parts,
   })) {
+    const label = step.date ? null : labelDate(page.text, sentence, step, datesOf(state, sentence));
     // The present tense is an announcement only where it has a day, or "soon".
-    if (hit.rule.dated && !step.date && !grammar.soon.test(page.text.slice(step.start, step.end))) continue;
+    if (hit.rule.dated && !step.date && !label && !grammar.soon.test(page.text.slice(step.start, step.end))) continue;
+    const { start, end } = withClosingDate(page.text, step);
     state.found.push({
       ...withoutActors(details(state, step), toMentions(page.text, hit.actors, grammar)),
-      span: withClosingDate(page.text, step),
+      span: { start: label?.span.start ?? start, end },
       modality: hit.modality,
       force: hit.force,
       reported: hit.reported || grammar.reported.test(page.text.slice(sentence.start, hit.trigger.start)),
-      deadline: deadlineOf(page.text, step.date),
+      deadline: deadlineOf(page.text, step.date ?? label),
       leadIn: null,
       rule: hit.rule.name,
       parts: hit.parts,
       setting: settingOf(state),
     });
   }
+}
+
+/** "Q1 2027: the Commission will present": the day that heads a sentence and its first undertaking. */
+function labelDate(text: string, sentence: Span, step: Span, dates: readonly DateExpression[]): DateExpression | null {
+  const [first] = dates;
+  if (!first || first.span.start !== sentence.start) return null;
+  return /^\s?[:–—-]\s$/u.test(text.slice(first.span.end, step.start)) ? first : null;
+}
+
+/** Dates that may be deadlines, a bare one before a colon among them. */
+function datesOf(state: State, sentence: Span): DateExpression[] {
+  const { page, grammar, published } = state;
+  const head = /^[^:–—]{1,40}(?=\s?[:–—-]\s)/u.exec(page.text.slice(sentence.start, sentence.end))?.[0];
+  if (!head) return [];
+  return findDates(
+    page.text,
+    { start: sentence.start, end: sentence.start + head.length },
+    grammar.language,
+    published,
+  ).filter((date) => isAhead({ role: 'candidate', meaning: date.meaning }, published));
 }
 
 function settingOf({ inRecitals, block }: State): ActionDraft['setting'] {

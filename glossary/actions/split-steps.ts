@@ -76,7 +76,16 @@ function isForeign(
   if (helped && !/[;]|, (?:and|en) /.test(body.slice(helped.index + helped[0].length))) return true;
   const at = unitAt(shape, date.span.start);
   const from = unitAt(shape, verbFrom);
+  if (at < from && (isOfOpening(shape, at, from) || grammar.occasion.test(before))) return true;
   return isInRelative(shape, from, at) || isInSubordinate(shape, from, at) || isOfParticiple(shape, at, grammar);
+}
+
+/** Whether a date before the verb is in a clause of its own: "Companies that were set up before 2026 shall", "If no agreement is reached by 2025,". */
+function isOfOpening({ tags }: Shape, at: number, verb: number): boolean {
+  const relative = tags.lastIndexOf('r', at);
+  if (relative >= 0 && !tags.slice(relative, at).includes(',')) return true;
+  const opens = tags.lastIndexOf('S', at);
+  return opens >= 0 && !/[,;]/.test(tags.slice(opens, at)) && tags.slice(at, verb).includes(',');
 }
 
 /** "the strategy adopted in 2020", "het in 2020 vastgestelde plan": the date of something that is no step of this one. */
@@ -135,7 +144,7 @@ function partsOf(
     ...semicolons(text, span),
     ...betweenDates(shape, dates),
   ]) {
-    if (!isInBrackets(text, span, end)) cuts.set(end, start);
+    if (!isInBrackets(text, span, end) && !isAlternative(text, dates, end)) cuts.set(end, start);
   }
   const pieces: Span[] = [];
   let from = span.start;
@@ -152,6 +161,13 @@ function partsOf(
       ...piece,
       dates: dates.filter((date) => date.span.start >= piece.start && date.span.end <= piece.end + 1),
     }));
+}
+
+/** "by the end of 2027 or early 2028": two days for one step. */
+function isAlternative(text: string, dates: readonly DateExpression[], end: number): boolean {
+  const before = dates.find(({ span }) => span.end === end);
+  const after = before && dates.find(({ span }) => span.start > before.span.end);
+  return after !== undefined && /^\s(?:or|of)\s$/u.test(text.slice(before?.span.end, after.span.start));
 }
 
 /** "(Q4 2021) and": a date in brackets closes its conjunct. */

@@ -47,7 +47,7 @@ export function createTopics(page: PageText, places: readonly TermPlace[], langu
     for (let i = next; i < places.length && (places[i] as TermPlace).start < block.end; i++)
       names.push(places[i] as TermPlace);
     const topics = topicsOf(text, block, names, language);
-    all.push(...topics);
+    for (const topic of topics) all.push(topic);
     for (const key of new Set(topics.map((topic) => topic.key))) frequency.set(key, (frequency.get(key) ?? 0) + 1);
   }
   const total = Math.max(blocks.length, 10);

@@ -19,7 +19,10 @@ export const commonUnits: readonly UnitRule[] = [
   },
   {
     name: 'quarter sign',
-    pattern: new RegExp(`(?<![\\p{L}\\d])[QK]\\s?([1-4])(?:\\s?[-–/]\\s?[QK]?\\s?([1-4]))?[\\s/-]{0,2}${YEAR}`, 'gu'),
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])[QK]\\s?([1-4])(?:\\s?[-–/]\\s?[QK]?\\s?([1-4]))?(?:\\s(?:van|of|in)\\s|[\\s/-]{0,2})${YEAR}`,
+      'gu',
+    ),
     read: (m) => quarters(Number(m[3]), Number(m[1]), Number(m[2] ?? m[1])),
     standsAlone: true,
   },

@@ -40,6 +40,7 @@ export function readInContext(
   return {
     abbreviations: spelled,
     matches: matches.flatMap((match) => {
+      if (OTHER_BODY.test(text.slice(match.start, match.end + MAX_TAIL))) return [];
       const meant = ownMeaning.get(text.slice(match.start, match.end)) ?? ownMeaning.get(match.form);
       if (meant === null && isShort(match)) return [];
       const ids = [match.id, ...match.others];
@@ -50,6 +51,11 @@ export function readInContext(
     }),
   };
 }
+
+/** Bodies that begin as the Union's own do: "Raad van State", "Raad voor de rechtspraak". */
+const OTHER_BODY =
+  /^(?:Raad (?:van (?:State|[Bb]estuur|[Tt]oezicht|[Cc]ommissarissen|[Bb]eheer|[Aa]dvies)|voor (?:de |het )?\p{L}{4,})|Council (?:of State|on Foreign Relations)|Commissie (?:voor de [Rr]echten|[Gg]elijke [Bb]ehandeling)|Parliament of |Parlement van )/u;
+const MAX_TAIL = 30;
 
 const SURE = 3;
 const RELATED = 2;

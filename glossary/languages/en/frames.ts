@@ -103,7 +103,14 @@ export const frames: readonly FrameRule[] = [
     name: 'en-intends',
     kind: 'subject',
     modality: 'will',
-    trigger: /\b(?:intends?|plans?|commits?|undertakes?|pledges?|promises|agrees?) (?:itself |themselves )?to\b/iy,
+    force: 'hedged',
+    trigger: /\bintends? to\b/iy,
+  },
+  {
+    name: 'en-plans',
+    kind: 'subject',
+    modality: 'will',
+    trigger: /\b(?:plans?|commits?|undertakes?|pledges?|promises|agrees?) (?:itself |themselves )?to\b/iy,
   },
   {
     name: 'en-promised',

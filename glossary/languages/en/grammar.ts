@@ -51,11 +51,13 @@ export const english: ActionGrammar = {
   foreignPurpose: /\bso that (?:the|a|an|all|each|every|EU|Member)\b/gi,
   helps:
     /\b(?:help|support|enable|allow|assist|encourage|invite|ask|urge|require|oblige|empower|permit)(?:s|ing)? (?:the |its |all |their )?[\p{L}][\p{L} '’-]{1,60}? (?:to|in) [\p{L}]+/giu,
+  occasion:
+    /^(?:following|after|since|based on|building on|further to|on the basis of|in response to)\s[^,;]{6,80}\s$/iu,
   negation: /\b(?:not|never|nor|no longer)\b/i,
   nobody: /^["“‘\s]*(?:nothing|nobody|no one|none|neither|no (?!later))\b/iu,
   notNegation: /\b(?:not|no) (?:only|just|merely|later|sooner|earlier)\b/gi,
   nonAgentive:
-    /^\s*(?:(?:also|then|now|thus|therefore|further) )*(?:apply(?= (?:to|from|as|until|only|also|in|for|not)\b|[.;,]|$)|employ|grow|rise|cost|save|account for|amount to|be (?:able|entitled|eligible|part|the|a|an|subject|free|ready|in|at|on|of|more|better|unable)|benefit|receive|have|need|remain|face|gain|enjoy|become|see(?! to it)|experience|know|find it|still|continue to (?:face|be|have|benefit)|depend|require|result)\b/i,
+    /^\s*(?:(?:also|then|now|thus|therefore|further) )*(?:apply(?= (?:to|from|as|until|only|also|in|for|not)\b|[.;,]|$)|employ|grow|rise|cost|save|account for|amount to|be (?:able|entitled|eligible|part|the|a|an|subject|free|ready|in|at|on|of|more|better|unable)|benefit|receive|have|need|remain|face|gain|enjoy|become|see(?! to it)|experience|know|find it|still (?:have|be|need|face|lack)|continue to (?:face|be|have|benefit)|depend|require|result)\b/i,
   constitutive:
     /\bbe (?:assisted|accompanied|governed|bound|affected|followed|covered|empowered|deemed|entitled|conferred|affected|served|considered)\b/iu,
   later: /\b(?:thereafter|subsequently|from then on)\b/iu,
@@ -70,7 +72,7 @@ export const english: ActionGrammar = {
   listJoint: /^\s*(?:,|and|,? ?and|,? ?as well as|or|and\/or)\s*$/i,
   determiner: /(?:^|\s)(?:the|a|an|its|their|all|some|other|our|each|every|both|of the)\s*$/i,
   conditional:
-    /\b(?:if necessary|where necessary|if appropriate|where appropriate|as appropriate|where relevant|if needed|where needed|as necessary|if|provided that|subject to)\b/i,
+    /\b(?:if necessary|where necessary|if appropriate|where appropriate|as appropriate|where relevant|if needed|where needed|as necessary|(?-i:[Ii]f)|provided that|subject to)\b/i,
   conditionFirst:
     /^\s*(?:if|where(?! (?:necessary|appropriate|relevant|needed|possible))|should|were|unless|provided that|in case|in the event|in so far as|insofar as)\b/i,
   hedged: /\b(?:aims? to|seeks? to|strives? to|endeavours? to|if possible|where possible|as far as possible)\b/i,

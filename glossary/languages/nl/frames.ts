@@ -165,10 +165,17 @@ export const frames: readonly FrameRule[] = [
     name: 'nl-intends',
     kind: 'subject',
     modality: 'will',
+    force: 'hedged',
     trigger: /\b(?:is|zijn)\b/iy,
     completion: /^(?: (?!niet\b|geen\b)[\p{L}\p{N}'’-]+){0,7}? (?:voornemens|van plan)\b/iu,
   },
-  { name: 'nl-intends-last', kind: 'subject', modality: 'will', trigger: /\b(?:voornemens|van plan) (?:is|zijn)\b/iy },
+  {
+    name: 'nl-intends-last',
+    kind: 'subject',
+    modality: 'will',
+    force: 'hedged',
+    trigger: /\b(?:voornemens|van plan) (?:is|zijn)\b/iy,
+  },
   { name: 'nl-commits', kind: 'subject', modality: 'will', trigger: /\bverbind(?:t|en) zich er(?: ook)?toe\b/iy },
   { name: 'nl-plans', kind: 'subject', modality: 'will', trigger: /\b(?:neemt|nemen) zich voor\b/iy },
   {
@@ -217,6 +224,14 @@ export const frames: readonly FrameRule[] = [
     completion:
       /^(?:\s(?!een\b|het\b)[\p{L}\p{N}]+){0,5}?\s(?:toegezegd|beloofd|aangekondigd|(?:er ?toe |zich )?verbonden|voorgenomen)(?:,? om)?\b(?=.{0,240}\bte \p{L}+n\b)/iuy,
   },
+  {
+    name: 'nl-promised',
+    kind: 'subject',
+    modality: 'will',
+    reported: true,
+    trigger: /\b(?:beloofden?|zegden? toe|verbonden? (?:zich )?er ?toe|kondigden? aan)\b/iy,
+    completion: /(?=^.{0,240}\bte \p{L}+n\b)/iu,
+  },
   { name: 'nl-will', kind: 'subject', modality: 'will', trigger: /\bzal\b|\bzullen\b/iy },
   { name: 'nl-goes', kind: 'subject', modality: 'will', trigger: /\bgaat\b|\bgaan\b/iy, infinitive: true },
   { name: 'nl-must', kind: 'subject', modality: 'shall', trigger: /\bmoet(?:en)?\b/iy },
@@ -226,7 +241,7 @@ export const frames: readonly FrameRule[] = [
 
 /** Words that look like a verb in the present and are none, or lay down no duty. */
 const NO_DUTY =
-  'is|zijn|heeft|hebben|was|waren|had|hadden|wordt|worden|werd|werden|kan|kunnen|mag|mogen|blijft|blijven|beschikt|beschikken|ontvangt|ontvangen|krijgt|krijgen|geldt|gelden|betreft|betekent|omvat|niet|met|het|dat|uit|tot|want|wat|met|ten|binnen|tussen|buiten|tegen|omtrent|sinds|reeds|eigen|een|samen|alleen|hun|dan|van|aan|in|en|noch|ten|voorts|acht|achten|overweegt|overwegen';
+  'is|zijn|heeft|hebben|was|waren|had|hadden|wordt|worden|werd|werden|kan|kunnen|mag|mogen|blijft|blijven|beschikt|beschikken|ontvangt|ontvangen|krijgt|krijgen|geldt|gelden|betreft|betekent|omvat|niet|met|het|dat|uit|tot|want|wat|met|ten|binnen|tussen|buiten|tegen|omtrent|sinds|reeds|eigen|een|samen|alleen|hun|dan|van|aan|in|en|noch|ten|voorts|acht|achten|overweegt|overwegen|moesten|dienden|konden|mochten|wilden|hoefden|zie[nt](?! er| toe)|raamt|ramen|schat|schatten|telt|tellen|vergadert|vergaderen|bijeenkomt|bijeenkomen|verwacht|verwachten|voorspelt|voorspellen|voorziet|voorzien|stijgt|stijgen|daalt|dalen|groeit|groeien|krimpt|krimpen|bedraagt|bedragen|kost|kosten|kent|kennen|bestaat|bestaan|luidt|luiden|duurt|duren|loopt|lopen|meent|menen|vindt|vinden|gelooft|geloven|hoopt|hopen|vreest|vrezen|weet|weten|merkt|merken|herinnert|herinneren|blijkt|blijken|lijkt|lijken|schijnt|schijnen|staat|staan|ligt|liggen|zit|zitten|heet|heten|gaat uit|gaan uit';
 
 /** The present tense with a day that lies ahead announces: "De Commissie komt in 2022 met een voorstel". */
 export const datedFrames: readonly FrameRule[] = [

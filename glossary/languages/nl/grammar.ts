@@ -56,6 +56,8 @@ export const dutch: ActionGrammar = {
   foreignPurpose: /\b(?:zodat|opdat) (?:de|het|een|deze|alle|elke)\b/gi,
   helps:
     /\b(?:helpen|ondersteunen|aanmoedigen|aansporen|verzoeken|oproepen|in staat (?:te )?stellen|verplichten|stimuleren)\b[^,;]{0,60}?\bom\b|\b(?:pleiten|pleit)\b[^,;]{0,20}?\bdat\b/giu,
+  occasion:
+    /^(?:na|sinds|op basis van|op grond van|naar aanleiding van|in aansluiting op|volgend op|in reactie op)\s[^,;]{6,80}\s$/iu,
   negation: /\b(?:niet|geen|nooit|noch)\b(?!-)/i,
   nobody: /^["“‘„\s]*(?:niets|niemand|geen|geen enkele|noch)(?!\p{L})/iu,
   notNegation: /\bniet (?:alleen|enkel|slechts|louter|later|eerder)\b/gi,

@@ -28,6 +28,14 @@ export const englishRoles: readonly RoleRule[] = [
     clause:
       /\b(?:enters? into force|entry into force|shall apply|applies|be applicable|come into force|take effect)\b/iu,
   },
+  // "based on the 2024 report": the year names the report.
+  {
+    name: 'year of a thing',
+    role: 'name',
+    only: ({ precision }) => precision === 'year',
+    beforeUnit: /\b(?:the|its|this|that|their|a)\s$/iu,
+    after: /^\s(?!and\b|or\b|to\b|if\b|as\b)\p{L}{3,}/u,
+  },
   { name: 'since', role: 'past', beforeUnit: /\bsince\s(?:(?:the end of|early|late|mid)[\s-])?$/iu },
   { name: 'of a document', role: 'reference', before: /\b(?:of|dated)\s$/iu, only: ({ bound }) => bound === 'in' },
   { name: 'for a year', role: 'period', beforeUnit: /\bfor\s$/iu, only: ({ bound }) => bound === 'in' },
