@@ -260,6 +260,7 @@ function isStatement({ text, shape: { tags }, grammar }: Sentence, { start, end,
 
 /** In an act the present tense lays down a duty where the body opens the sentence, or follows the verb that inverts it. */
 function opens({ shape: { tags } }: Sentence, trigger: Trigger, found: FoundSubject | null): boolean {
+  if (found?.afterPast) return true;
   if (!found || found.side === 'understood') return false;
   if (found.side === 'after') return true;
   if (found.subordinator !== null || found.first === null) return false;

@@ -14,6 +14,8 @@ export interface FoundSubject {
   readonly side: 'before' | 'after' | 'understood';
   /** Index of the subordinator whose clause it is ("that", "dat"), or null. */
   readonly subordinator: number | null;
+  /** It is that of a verb in the past, which "and" joins to this one. */
+  readonly afterPast?: true;
 }
 
 /** What comes before a verb, in its sentence and in the one before. */
@@ -77,7 +79,7 @@ function before(sentence: Sentence, verb: number): FoundSubject | null {
     if (!head) continue;
     // "published a report in 2025 and will propose": what came before is over, and no part of the undertaking.
     if (head.subordinator === null && isPastConjunct(sentence, group.last + 1, verb))
-      return { group, first: null, side: 'understood', subordinator: null };
+      return { group, first: null, side: 'understood', subordinator: null, afterPast: true };
     const isBeside = isPostmodifier(tags, group.last + 1, verb, inverts);
     // "dat de lidstaten samen moeten optreden": in a subordinate clause the verbs close it.
     const isVerbLast = inverts && head.subordinator !== null && closesClause(tags, group.last + 1, verb);

@@ -387,10 +387,23 @@ function isAhead({ role, meaning }: Pick<DateExpression, 'role' | 'meaning'>, pu
   return role === 'candidate' && !(published && meaning.end !== null && meaning.end < published);
 }
 
-/** A step whose date closes it in brackets ends after the bracket. */
+/** A step whose date closes it in brackets ends after the bracket; what only follows its words is no part of it. */
 function withClosingDate(text: string, step: Step): Span {
   const isOpen = step.date?.bracketed && step.end === step.date.span.end && /[)\]]/.test(text[step.end] ?? '');
-  return { start: step.start, end: isOpen ? step.end + 1 : step.end };
+  return { start: step.start, end: isOpen ? step.end + 1 : wordsEnd(text, step) };
+}
+
+/** Where the words end: before a quotation's closing mark and who said it, and before a footnote's number. */
+function wordsEnd(text: string, { start, end }: Span): number {
+  const words = text.slice(start, end);
+  const close = /["”»]/u.exec(words);
+  const isClosing = close !== null && close.index > 0 && !/[“„«]/u.test(words.slice(0, close.index));
+  const isPaired = close?.[0] === '"' && (words.match(/"/g)?.length ?? 0) % 2 === 0;
+  const said = isClosing && !isPaired ? words.slice(0, close.index) : words;
+  const bare = said.replace(/(?<=\p{L}[.;,]?)(?<=[.;,])\d{1,3}$/u, '').replace(/[\s.;,:]+$/u, '');
+  return bare === ''
+    ? end
+    : start + (bare.length < said.length || said.length < words.length ? bare.length : words.length);
 }
 
 function deadlineOf(text: string, date: DateExpression | null): Deadline | null {

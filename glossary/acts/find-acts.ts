@@ -21,12 +21,12 @@ const COMMUNITY = '(?:EU, Euratom|EG, Euratom|EC, Euratom|EU|EG|EC|EEC|EEG|Eurat
 
 /** "Regulation (EU) 2016/794", "Directive 2011/36/EU", "Verordening (EG) nr. 1049/2001", "Council Decision 2008/615/JHA". */
 const ACT = new RegExp(
-  `(?<![\\p{L}-])(${KIND}) {1,2}(?:\\(${COMMUNITY}\\) ?)?((?:No|nr)\\.? ?)?(\\d{1,4})/(\\d{2,4})(?:/${COMMUNITY})?(?![\\d/])`,
+  `(?<![\\p{L}-])(${KIND}) {1,2}(?:\\(${COMMUNITY}\\) ?)?((?:No|nr)\\.? ?)?(\\d{1,4})/(\\d{1,4})(?:/${COMMUNITY})?(?![\\d/])`,
   'giu',
 );
 /** More of the same kind: "Directives 2014/24/EU and 2014/25/EU". */
 const MORE = new RegExp(
-  `^(?:,|,? (?:and|en|or|of)) (?:\\(${COMMUNITY}\\) ?)?((?:No|nr)\\.? ?)?(\\d{1,4})/(\\d{2,4})(?:/${COMMUNITY})?(?![\\d/(])`,
+  `^(?:,|,? (?:and|en|or|of)) (?:\\(${COMMUNITY}\\) ?)?((?:No|nr)\\.? ?)?(\\d{1,4})/(\\d{1,4})(?:/${COMMUNITY})?(?![\\d/(])`,
   'iu',
 );
 /** Without its kind: "(EU) 2022/991" is a regulation more often than not; its number alone does not say, so no CELEX. */

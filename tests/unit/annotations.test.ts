@@ -36,11 +36,13 @@ describe('the paint plan', () => {
     const reading = {
       terms: [{ occurrences: [{ start: 12, end: 16 }] }],
       actions: [action],
+      acts: [{ id: '32016R0794', celex: '32016R0794', occurrences: [{ start: 18, end: 28 }] }],
     } as unknown as Reading;
     expect(annotationsOf(reading).map(({ layer, start }) => `${layer} ${start}`)).toEqual([
       'mention 2',
       'action 10',
       'term 12',
+      'act 18',
       'deadline 30',
     ]);
   });

@@ -16,19 +16,13 @@ import {
 
 /**
  * Prints how well the pages of a corpus are read: in all, by language and genre, and with `--rules` by rule. `--faults`
- * lists what is wrong, page by page. A folder elsewhere can be named in place of tests/corpus. Ends with status 1 where
+ * lists what is wrong, page by page; `--only TEXT` takes the pages whose name has it. A folder elsewhere can be named in place of tests/corpus. Ends with status 1 where
  * the whole of tests/corpus is read worse than its baseline says.
  */
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    faults: { type: 'boolean', default: false },
-    only: { type: 'string', default: '' },
-    rules: { type: 'boolean', default: false },
-  },
-});
+const { values, positionals } = readArguments();
 const CORPUS = fileURLToPath(new URL('../../tests/corpus', import.meta.url));
 const folders = positionals.length > 0 ? positionals : [CORPUS];
+for (const folder of folders) if (!existsSync(folder)) fail(`${folder}: no such folder`);
 const scored = folders.flatMap((folder) => scoreFolder(folder, values.only));
 
 if (values.faults) scored.forEach(printFaults);
@@ -48,13 +42,35 @@ if (positionals.length === 0 && values.only === '' && existsSync(baseline)) {
   if (drops.length > 0) process.exitCode = 1;
 }
 
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        faults: { type: 'boolean', default: false },
+        only: { type: 'string', default: '' },
+        rules: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    return fail((error as Error).message);
+  }
+}
+
+function fail(message: string): never {
+  process.stderr.write(`${message}\n`);
+  process.exit(2);
+}
+
 function print(name: string, { pages, found, missed, extra, tallies }: Figures): void {
   const precision = found / Math.max(1, found + extra);
   const recall = found / Math.max(1, found + missed);
   const f1 = (2 * precision * recall) / Math.max(1e-9, precision + recall);
   const cells = [
     `${name.slice(0, 24).padEnd(24)} ${String(pages).padStart(3)} pages`,
-    `actions ${found}+${missed}-${extra} P ${share(precision)} R ${share(recall)} F1 ${share(f1)}`,
+    found + missed + extra === 0
+      ? 'actions –'
+      : `actions ${found}+${missed}-${extra} P ${share(precision)} R ${share(recall)} F1 ${share(f1)}`,
     `actor ${tallied(tallies.actors)}`,
     `modality ${tallied(tallies.modality)}`,
     `deadline ${tallied(tallies.deadline)}`,

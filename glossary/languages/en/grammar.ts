@@ -77,7 +77,7 @@ export const english: ActionGrammar = {
     /^\s*(?:if|where(?! (?:necessary|appropriate|relevant|needed|possible))|should|were|unless|provided that|in case|in the event|in so far as|insofar as)\b/i,
   hedged: /\b(?:aims? to|seeks? to|strives? to|endeavours? to|if possible|where possible|as far as possible)\b/i,
   reported:
-    /\b(?:has|have|had) (?:also )?(?:announced|committed|pledged|promised|undertaken|stated|confirmed|agreed)\b|\b(?:announced|committed|pledged|promised|undertook|said|stated|confirmed|declared) (?:that|to)\b/i,
+    /\b(?:has|have|had) (?:also )?(?:announced|committed|pledged|promised|undertaken|stated|confirmed|agreed)\b|\b(?:announced|committed|pledged|promised|undertook|said|stated|confirmed|declared) (?:that|to|it|they)\b/i,
   question: /\?["”')\]]*\s*$/,
   states: /^(?:says?|states?|notes?|believes?|considers?|thinks?|hopes?|stress|emphasi|recall)/iu,
   notes: /\b(?:notes|noting|recalls|recalling|acknowledges|recognises|recognizes|reiterates|reaffirms) that\s$/iu,

@@ -57,6 +57,8 @@ function tagEnglish({ word, before, wordBefore }: TagContext): Tag {
   if (word === "'s" || word === "'") return 'z';
   if (word === 'that') return isAfterNoun(before) && !SAYING.has(wordBefore) ? 'r' : before === 'p' ? 'd' : 's';
   const closed = CLOSED.get(word);
+  // "in May", "since May": the month.
+  if (word === 'may' && before === 'p') return 'w';
   if (closed === 'd' && word === 'further' && before !== 'p') return 'j';
   // "set", "put" and the like have one form for all: "will be set up", "to set up", "made public".
   if (closed === 'q') return /^[bhj]$/.test(before) ? 'e' : /^[mt]$/.test(before) ? 'i' : closed;

@@ -183,7 +183,7 @@ export const frames: readonly FrameRule[] = [
     kind: 'subject',
     modality: 'will',
     force: 'hedged',
-    trigger: /\bstree?(?:ft|ven) er(?: ook)?naar\b/iy,
+    trigger: /\bstree?(?:ft|ven|f) er(?: ook)?naar\b/iy,
   },
   {
     name: 'nl-aims-to',
@@ -206,7 +206,8 @@ export const frames: readonly FrameRule[] = [
     kind: 'subject',
     modality: 'will',
     force: 'hedged',
-    trigger: /\bwil(?:len)?\b/iy,
+    // "wil de Commissie dat de lidstaten": what others are to do.
+    trigger: /\bwil(?:len)?\b(?! (?:(?:de|het) )?[\p{L}-]+(?: [\p{Lu}][\p{L}-]+)* dat\b)/iuy,
   },
   {
     name: 'nl-promises',

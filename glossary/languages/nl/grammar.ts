@@ -81,7 +81,7 @@ export const dutch: ActionGrammar = {
   hedged:
     /\b(?:streeft ernaar|streven ernaar|beoogt|beogen|ernaar te streven|te streven naar|trachten|zo mogelijk|indien mogelijk)\b/i,
   reported:
-    /\b(?:heeft|hebben|had|hadden) (?:zich (?:er ?toe|ertoe) |er ?toe |toegezegd|aangekondigd|beloofd|zich verbonden)|\b(?:kondigde|kondigden|zegde|zegden|beloofde|verklaarde|liet weten|meldde|aangekondigd|toegezegd)\b[^.]{0,80}\bdat\b/i,
+    /\b(?:heeft|hebben|had|hadden) (?:zich (?:er ?toe|ertoe) |er ?toe |toegezegd|aangekondigd|beloofd|zich verbonden)|\b(?:kondigde|kondigden|zegde|zegden|beloofde|verklaarde|liet weten|laten weten|meldde|zei|zeiden|bevestigde|aangegeven|gemeld|verklaard|gezegd|bevestigd|bericht|aangekondigd|toegezegd)\b[^.]{0,80}\bdat\b/i,
   question: /\?["”')\]]*\s*$/,
   states:
     /^(?:vind|acht|meen|mene|denk|hoop|hope|vrees|vreze|weet|wete|stel|constate|benadru|onderstre|wijs|wijz|merk|herinner|erken|verwacht|betreur|zeg|meld|bericht|schrij|verkla|bevestig|blijk|gelo|oorde|concludeer|concludere|bena|rek|kondig|maak|make)/iu,

@@ -89,9 +89,11 @@ it('finds each form of each entry where it stands alone', () => {
 function missing(entry: TermEntry): string[] {
   return (['nl', 'en'] as const).flatMap((language) =>
     entry[language].terms
-      .filter(
-        ({ form }) => !matcher.find(`( ${form} )`, language).some(({ start, end }) => end - start === form.length),
-      )
+      .filter(({ form }) => {
+        // Quotation marks and brackets at its edges are not painted.
+        const bare = form.replace(/^["“'‘(]+|["”'’)]+$/gu, '');
+        return !matcher.find(`( ${form} )`, language).some(({ start, end }) => end - start === bare.length);
+      })
       .map(({ form }) => `${entry.id}: ${form}`),
   );
 }
