@@ -62,7 +62,7 @@ export function findAbbreviations({
       found.push({ ...pair, id });
     }
   }
-  found.push(...appositions(page, matches));
+  found.push(...appositions(page, matches, bank));
   return distinct(found).sort((a, b) => a.short.start - b.short.start);
 }
 
@@ -98,13 +98,15 @@ function readBoth(bracket: Bracket): Abbreviation[] {
 }
 
 /** "GRETA, the Group of Experts …": two forms of one entry of the term bank side by side, one of them an abbreviation. */
-function appositions({ text }: PageText, matches: readonly TermMatch[]): Abbreviation[] {
+function appositions({ text }: PageText, matches: readonly TermMatch[], bank: TermBank): Abbreviation[] {
   return matches.flatMap((match, i) => {
     const next = matches[i + 1];
     if (next?.id !== match.id || !/^, (?:the |de |het )?$/i.test(text.slice(match.end, next.start))) return [];
     const [short, long] = match.end - match.start < next.end - next.start ? [match, next] : [next, match];
     const shortForm = text.slice(short.start, short.end);
     if (!isShortForm(shortForm) || /\s/.test(shortForm) || !/\s/.test(text.slice(long.start, long.end))) return [];
+    // "ProtectEU, the European internal security strategy": a name, and what it names.
+    if (!isAcronym(shortForm) && !isAbbreviated(bank, match.id, shortForm)) return [];
     return [
       {
         shortForm,
