@@ -3,6 +3,26 @@ import { defineConfig } from 'wxt';
 /** The add-on's identity in Firefox: stored data hangs on it. */
 const GECKO_ID = 'leeswijzer@leeswijzer.eu';
 
+/**
+ * The files of the term bank as they are shipped: one source an entry, the one that is shown. The others are for who
+ * edits them, and a seventh of the size.
+ */
+function trimTermBank() {
+  return {
+    name: 'trim-term-bank',
+    enforce: 'pre' as const,
+    transform(code: string, id: string) {
+      if (!/termbank\/entries\/[a-z-]+\.json$/.test(id)) return null;
+      const { entries } = JSON.parse(code) as { entries: { sources: { checked?: string }[] }[] };
+      const trimmed = entries.map(({ sources, ...entry }) => {
+        const shown = sources.find(({ checked }) => checked) ?? sources[0];
+        return { ...entry, sources: shown ? [shown] : [] };
+      });
+      return { code: JSON.stringify({ entries: trimmed }), map: null };
+    },
+  };
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -11,6 +31,7 @@ export default defineConfig({
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { sourcemap: false, modulePreload: { polyfill: false } },
+    plugins: [trimTermBank()],
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',

@@ -30,7 +30,7 @@ export interface NoteWords {
   readonly promise: string;
   readonly keeping: Readonly<Record<Keeping, string>>;
   readonly delivered: string;
-  readonly then: string;
+  readonly cameOfIt: string;
   readonly given: string;
 }
 
@@ -79,7 +79,7 @@ export const noteWords: Readonly<Record<UiLanguage, NoteWords>> = {
       withdrawn: 'teruggenomen',
     },
     delivered: 'Geleverd',
-    then: 'Daarna',
+    cameOfIt: 'Daarna',
     given: 'Teruggenomen',
   },
   en: {
@@ -126,7 +126,7 @@ export const noteWords: Readonly<Record<UiLanguage, NoteWords>> = {
       withdrawn: 'given up',
     },
     delivered: 'Delivered',
-    then: 'Then',
+    cameOfIt: 'Then',
     given: 'Given up',
   },
 };

@@ -1,7 +1,13 @@
 import { outsideLinks } from '../../glossary/outside-links.ts';
 import type { Fact, Note } from '../../glossary/popover.ts';
 import type { Language } from '../../glossary/reading.ts';
-import { isConfirmed, preferredForm, type TermBank, type TermEntry } from '../../glossary/termbank/entry.ts';
+import {
+  isConfirmed,
+  preferredForm,
+  type Source,
+  type TermBank,
+  type TermEntry,
+} from '../../glossary/termbank/entry.ts';
 import { noteWords } from '../i18n/note-words.ts';
 import type { UiLanguage } from '../i18n/ui-language.ts';
 import { partDate, sourceFacts } from './source-facts.ts';
@@ -28,13 +34,19 @@ export function bankNote(
       ...formFacts(entry, surface, language),
       ...differences(entry, bank, language),
       ...times(entry, bank, language),
-      ...sourceFacts(entry.sources.slice(0, 1), language),
+      ...sourceFacts(shownSources(entry), language),
     ],
     links: outsideLinks(entry, pageLanguage).map(({ site, url }) => ({
       label: words.lookUp[site],
       href: url[language],
     })),
   };
+}
+
+/** The source that was opened, where there is one. */
+function shownSources({ sources }: TermEntry): readonly Source[] {
+  const shown = sources.find(({ checked }) => checked) ?? sources[0];
+  return shown ? [shown] : [];
 }
 
 /** Why the form that the page uses is not the one to use. */

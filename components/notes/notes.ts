@@ -61,7 +61,7 @@ export function sliceFor(reading: Reading, { bank, acts, outcomes }: Curated): C
   const actors = new Set(reading.actions.flatMap((action) => action.actors.map(({ id }) => id)));
   const ids = new Set(reading.terms.map(({ id }) => id));
   for (const entry of bank.entries.values()) if (entry.actor && actors.has(entry.actor)) ids.add(entry.id);
-  for (const id of [...ids]) {
+  for (const id of new Set(ids)) {
     const entry = bank.entries.get(id);
     const named = [
       ...(entry?.confusable ?? []).map((one) => one.id),

@@ -37,7 +37,7 @@ export function outcomeNote(
   for (const celex of outcome.acts) {
     const act = acts.get(celex);
     if (act)
-      facts.push({ label: words.then, text: actLine(act, language), href: actUrl({ id: celex, celex }, language) });
+      facts.push({ label: words.cameOfIt, text: actLine(act, language), href: actUrl({ id: celex, celex }, language) });
   }
   if (outcome.note) facts.push({ label: '', text: outcome.note[language], href: null });
   return {

@@ -142,6 +142,7 @@ importers* | importer | importeur
 distributors* | distributor | distributeur
 exporters | exporter | exporteur
 retailers | retailer | detailhandelaar, winkelier
+sellers* | seller | verkoper
 traders | trader | handelaar
 issuers* | issuer | uitgevende instelling, emittent
 deployers* | deployer | gebruiksverantwoordelijke

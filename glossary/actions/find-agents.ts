@@ -51,13 +51,14 @@ export function findActors(options: {
     .map((agent) => (language === 'en' ? withModifiers(text, agent, lexicon) : agent))
     .map(unionToo(text))
     .map((agent) => (PEOPLE.has(agent.id) ? { ...agent, isPeople: true } : agent));
+  const own = (agent: ActorSpan) => !isApposition(text, agent);
   const known = [...onPage.spelled, ...bodies];
   const over = createSpanIndex(known, (body) => body);
   // "the European Parliament and the Council" is no name of its own.
   const named = onPage.named.filter((name) => !over.overlapping(name).some((body) => isWithin(body, name)));
   return joinAppositions(
     text,
-    longestOf([...known, ...agents, ...named, ...derivedAgents(text, language, lexicon)]),
+    longestOf([...known, ...agents.filter(own), ...named, ...derivedAgents(text, language, lexicon).filter(own)]),
   ).map((actor) => withPart(text, actor));
 }
 
@@ -102,6 +103,12 @@ const DERIVED: Record<Language, RegExp> = {
 };
 const NOT_DERIVED =
   /(?:numbers?|matters|orders|papers|powers|waters|borders|measures|letters|chapters|registers|transfers|offers|barriers|indicators|factors|sectors|errors|corridors|parameters|quarters|others|calendars|tenders|computers|servers|sensors|vectors|motors|reactors|filters|triggers|containers|layers|majors|minors|contributors|members?|figures|years|hours|centres|disorders|answers|characters|clusters|disasters|drivers of|posters|headquarters|shoulders|fibers|fires|grants|plants|pollutants|variants|variables|participants|events|committees|employees|trustees|guarantees|fees|degrees|refugees|trees|cijfers|kaders|[a-z]*registers|kamers|banners|dieners|banken|nummers|letters|orders|koffers|burgers|ouders|jongeren|personen|kinderen|dossiers|servers|containers|computers|filters|masters|diensten|producten|goederen|lidstaat|lidstaten|rechtsstaat|prestaties|organisaties van|staten|stand|toestand)$/iu;
+
+/** "the Authority (AP), the Dutch supervisor, is invited": what a body is, and no body beside it. */
+function isApposition(text: string, { start, end }: ActorSpan): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  return text[end] === ',' && /\), (?:the|an?|de|het|een) (?:[\p{L}-]+ ){0,3}$/u.test(before);
+}
 
 function derivedAgents(text: string, language: Language, lexicon: Lexicon): ActorSpan[] {
   return [...text.matchAll(DERIVED[language])].flatMap((match) => {

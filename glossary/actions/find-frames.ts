@@ -108,6 +108,9 @@ export function findFrames(
 function isNoRequest({ shape: { tags, units }, grammar }: Sentence, { first }: Trigger): boolean {
   // "what the law requires them to do": a clause within another asks nothing.
   if (/^(?:what|which)$/.test(units[tags.slice(0, first).search(/[row][^,;]*$/)]?.word ?? '')) return true;
+  // "De Consumentenbond roept … op": a Dutch verb in -t is no noun.
+  const isVerb = grammar.inverts && /t$/.test(units[first]?.word ?? '');
+  if (isVerb) return false;
   return /[d#][we]*$/.test(tags.slice(0, first)) || (!grammar.inverts && /[mt][jn]*$/.test(tags.slice(0, first)));
 }
 
@@ -138,7 +141,9 @@ function triggerAt(sentence: Sentence, rule: FrameRule, first: number, unit: Uni
   const match = rule.trigger.exec(text);
   const end = unit.start + (match?.[0].length ?? 0);
   if (!match || end > span.end) return null;
-  if (rule.infinitive && !/^[^;Sr]*i/.test(shape.tags.slice(unitAt(shape, end)))) return null;
+  // "Concreet gaat het kabinet:": the items bring the infinitive.
+  const ahead = shape.tags.slice(unitAt(shape, end));
+  if (rule.infinitive && !/^[^;Sr]*i/.test(ahead) && !/^[jnDdwA]{0,6}:$/.test(ahead)) return null;
   const rest = { start: end, end: span.end };
   const completedAt = rule.completion ? (completion(text, rest, rule.completion) ?? leftOpen(text, rest, rule)) : end;
   return completedAt === null ? null : { rule, start: unit.start, end, first, next: unitAt(shape, end), completedAt };
@@ -374,7 +379,10 @@ interface Addressee {
 /** Whom a trigger addresses; "daarom roept de Commissie de lidstaten op": who asks comes first after an inverted verb. */
 function addresseeOf(sentence: Sentence, { first, next, rule }: Trigger): Addressee | null {
   const found = addresseeFrom(sentence, next, rule);
-  if (!found || rule.kind !== 'addressed' || !sentence.grammar.inverts || !isInverted(sentence, first)) return found;
+  // "dringt het kabinet er bij": who asks is among the trigger's own words.
+  const isWithAsker = next - first > 1;
+  const isPlain = rule.kind !== 'addressed' || !sentence.grammar.inverts || isWithAsker || !isInverted(sentence, first);
+  if (!found || isPlain) return found;
   return addresseeFrom(sentence, found.group.last + 1, rule) ?? null;
 }
 
@@ -457,7 +465,8 @@ function furtherAddressees(
 /** "om", "te", "to" and nothing else: the items bring the verb. */
 function isOpenEnded(tags: string, hasCompletion: boolean): boolean {
   const open = hasCompletion ? /^(?:[jDnut,:s]|p(?:d?A)?|e)*$/ : /^(?:[jDnut,:]|p(?:d?A)?|w?(?=s:?$)s)*$/;
-  return open.test(tags);
+  // ", elk binnen hun bevoegdheden:", ", within their respective competences, to:": how far it goes.
+  return open.test(tags) || open.test(tags.replace(/,[djw]?p[dwe#jz]{1,5}(?=[,:]|$)/, ''));
 }
 
 const NEGATION_REACH = 60;

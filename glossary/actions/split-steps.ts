@@ -235,7 +235,14 @@ function isInBrackets(text: string, span: Span, offset: number): boolean {
 function merge(text: string, parts: readonly Part[], openingOf: (part: Part) => DateExpression | null): Step[] {
   const steps: Step[] = [];
   for (const part of parts) {
-    const own = part.dates.findLast((candidate) => candidate.bracketed) ?? part.dates[0] ?? null;
+    // "onder Cypriotisch voorzitterschap vóór 1 juli 2026": a day of the calendar tells more.
+    const [first] = part.dates;
+    const isVague = first?.meaning.precision === 'relative';
+    const own =
+      part.dates.findLast((candidate) => candidate.bracketed) ??
+      (isVague ? part.dates.find(({ meaning }) => meaning.precision !== 'relative') : undefined) ??
+      first ??
+      null;
     const date = own ?? openingOf(part);
     const last = steps.at(-1);
     if (last && (last.date === date || (last.date === null && date === null)))

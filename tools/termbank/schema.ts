@@ -150,8 +150,6 @@ type Mutable<T> = T extends readonly (infer U)[]
   : T extends object
     ? { -readonly [K in keyof T]: Mutable<T[K]> }
     : T;
-export const schemasAreTypes: [
-  Same<Mutable<TermEntry>, v.InferOutput<typeof entrySchema>>,
-  Same<Mutable<ActRecord>, v.InferOutput<typeof actSchema>>,
-  Same<Mutable<Outcome>, v.InferOutput<typeof outcomeSchema>>,
-] = [true, true, true];
+true satisfies Same<Mutable<TermEntry>, v.InferOutput<typeof entrySchema>>;
+true satisfies Same<Mutable<ActRecord>, v.InferOutput<typeof actSchema>>;
+true satisfies Same<Mutable<Outcome>, v.InferOutput<typeof outcomeSchema>>;

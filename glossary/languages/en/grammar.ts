@@ -38,7 +38,7 @@ export const english: ActionGrammar = {
   deliberates:
     /^\W*(?:(?:also|then|therefore|in turn|first|further|if necessary,?) )*(?:propose|consider|examine|assess|review|evaluate|report|present|publish|adopt|table|submit|take (?:the |further |all )?(?:necessary |appropriate |additional )?(?:measures|action|steps)|open|launch|inform|consult|invite|ask|issue|decide|come forward|negotiate|monitor|analyse|study|explore|discuss|notify|amend|revise)\b/iu,
   subordinators:
-    /^(?:once|if|when|after|before|until|although|because|since|as|while|unless|provided that|as soon as)\b/i,
+    /^(?:once|if|when|after|before|until|although|because|since|as(?! (?:of|from)\b)|while|unless|provided that|as soon as)\b/i,
   purposes: new Set(['so that', 'in order that', 'because', 'given that', 'now that']),
   powers: new Set(['may', 'can', 'might', 'could']),
   addressing: new Set(['on', 'upon', 'to', 'for', 'that']),

@@ -20,7 +20,7 @@ const CLOSED = toTagMap({
   b: 'is was waren wordt worden werd werden ben bent blijft blijven bleef bleven',
   h: 'heeft hebben had hadden',
   n: 'niet geen nooit',
-  j: `ook nu dan thans tevens daarom daartoe verder voorts eveneens bovendien opnieuw nauw er zich hierbij vandaag daarnaast binnenkort
+  j: `concreet specifiek achtereenvolgens ook nu dan thans tevens daarom daartoe verder voorts eveneens bovendien opnieuw nauw er zich hierbij vandaag daarnaast binnenkort
     regelmatig blijvend actief al derhalve aldus nogmaals gezamenlijk samen zelf eerst vervolgens hiertoe daarbij hierin daarin daarmee
     hiermee hiervoor daarvoor daarvan hiervan daarover hierover nog reeds steeds altijd vaak soms onmiddellijk onverwijld spoedig snel
     tijdig zo zeer meer minder slechts alleen echter evenwel immers namelijk dus weer weldra eerder later jaarlijks halfjaarlijks
