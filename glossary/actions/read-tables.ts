@@ -37,6 +37,9 @@ function readTable(table: PlanTable, options: Options): ActionDraft[] {
     // A heading of its own within the table ("1. Prevention") spans its columns; a number is no action.
     const spare = columns.action.length;
     if (cell.columnSpan > spare || !/\p{L}{3}/u.test(textOf(page, cell))) return [];
+    // "Strategic Dialogue (completed)": its own words may say so too.
+    const state = /\(([^()]+)\)\.?$/u.exec(textOf(page, cell).trim())?.[1];
+    if (state && grammar.done.test(state)) return [];
     if (isDone(table, cell, options) || grammar.takesEffect.test(textOf(page, cell))) return [];
     const steps = stepsOf(page.text, cell);
     const who = cellsAt(table, cell.row, 'actor');

@@ -151,7 +151,8 @@ function readBracket(bracket: Bracket): Abbreviation | null {
     bank.entries.get(body.id)?.actor &&
     !isAcronym(shortForm) &&
     /^\p{Lu}\p{Ll}+$/u.test(shortForm) &&
-    !isAbbreviated(bank, body.id, shortForm)
+    !isAbbreviated(bank, body.id, shortForm) &&
+    !compoundNamed(text, before, shortForm)
   )
     return null;
   // "Raad van de Europese Unie (Raad)": the known name has the short form in it.

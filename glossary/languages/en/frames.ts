@@ -110,7 +110,8 @@ export const frames: readonly FrameRule[] = [
     name: 'en-plans',
     kind: 'subject',
     modality: 'will',
-    trigger: /\b(?:plans?|commits?|undertakes?|pledges?|promises|agrees?) (?:itself |themselves )?to\b/iy,
+    trigger:
+      /\b(?:plans?|commits?|undertakes?|pledges?|promises|agrees?|decides?|resolves?) (?:itself |themselves )?to\b/iy,
   },
   {
     name: 'en-promised',

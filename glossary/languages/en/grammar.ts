@@ -74,7 +74,7 @@ export const english: ActionGrammar = {
   conditional:
     /\b(?:if necessary|where necessary|if appropriate|where appropriate|as appropriate|where relevant|if needed|where needed|as necessary|(?-i:[Ii]f)|provided that|subject to)\b/i,
   conditionFirst:
-    /^\s*(?:if|where(?! (?:necessary|appropriate|relevant|needed|possible))|should|were|unless|provided that|in case|in the event|in so far as|insofar as)\b/i,
+    /^\s*(?:if|once|as soon as|where(?! (?:necessary|appropriate|relevant|needed|possible))|should|were|unless|provided that|in case|in the event|in so far as|insofar as)\b/i,
   hedged: /\b(?:aims? to|seeks? to|strives? to|endeavours? to|if possible|where possible|as far as possible)\b/i,
   reported:
     /\b(?:has|have|had) (?:also )?(?:announced|committed|pledged|promised|undertaken|stated|confirmed|agreed)\b|\b(?:announced|committed|pledged|promised|undertook|said|stated|confirmed|declared) (?:that|to|it|they)\b/i,

@@ -226,6 +226,13 @@ export const frames: readonly FrameRule[] = [
       /^(?:\s(?!een\b|het\b)[\p{L}\p{N}]+){0,5}?\s(?:toegezegd|beloofd|aangekondigd|(?:er ?toe |zich )?verbonden|voorgenomen)(?:,? om)?\b(?=.{0,240}\bte \p{L}+n\b)/iuy,
   },
   {
+    name: 'nl-decides',
+    kind: 'subject',
+    modality: 'will',
+    trigger: /\bbesluit(?:en)?\b/iy,
+    completion: /(?=^(?!.{0,200}\bdat\b).{0,200}\bte \p{L}+n\b)/iu,
+  },
+  {
     name: 'nl-promised',
     kind: 'subject',
     modality: 'will',

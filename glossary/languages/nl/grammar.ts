@@ -77,7 +77,7 @@ export const dutch: ActionGrammar = {
   determiner: /(?:^|\s)(?:de|het|een|zijn|haar|hun|alle|sommige|andere|'t|die|deze|onze|elke)\s*$/i,
   conditional:
     /\b(?:indien nodig|waar nodig|zo nodig|in voorkomend geval|indien passend|waar passend|desgevallend|eventueel|indien|mits|voor zover)\b/i,
-  conditionFirst: /^\s*(?:indien|als|mocht(?:en)?|tenzij|mits|ingeval|in geval|voor zover|zou(?:den)?)\b/i,
+  conditionFirst: /^\s*(?:indien|als|zodra|mocht(?:en)?|tenzij|mits|ingeval|in geval|voor zover|zou(?:den)?)\b/i,
   hedged:
     /\b(?:streeft ernaar|streven ernaar|beoogt|beogen|ernaar te streven|te streven naar|trachten|zo mogelijk|indien mogelijk)\b/i,
   reported:
