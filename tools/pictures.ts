@@ -49,6 +49,10 @@ async function picturePage(session: Session, scheme: string): Promise<void> {
   await settle();
   keep(`popover-action-${scheme}`, await page.screenshot());
   await page.keyboard.press('Escape');
+  await hoverOver(session, page, 'COM(2021) 170');
+  await settle();
+  keep(`popover-act-${scheme}`, await page.screenshot());
+  await page.keyboard.press('Escape');
   await page.mouse.move(2, 2);
   await session.clickButton(page);
   await hasPanel(session);

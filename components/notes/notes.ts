@@ -1,4 +1,5 @@
 import type { ActRecord } from '../../glossary/acts/act.ts';
+import { type ActNumber, celexOf } from '../../glossary/acts/act-number.ts';
 import { matchOutcomes } from '../../glossary/outcomes/match-outcomes.ts';
 import type { Outcome } from '../../glossary/outcomes/outcome.ts';
 import type { ItemKind, Note } from '../../glossary/popover.ts';
@@ -31,12 +32,20 @@ export function notesOn(
     return [bankNote(entry, { bank, language, pageLanguage: reading.page.language, surface: term.headword })];
   }
   if (kind === 'act') {
-    const act = acts.get(reading.acts[ref]?.celex ?? '');
+    const named = reading.acts[ref];
+    const act = named && recordOf(named, acts);
     return act ? [actNote(act, language)] : [];
   }
   const action = reading.actions[ref];
   const outcome = outcomesOf(reading, outcomes).get(ref);
   return action && outcome ? [outcomeNote(outcome, action, { acts, language })] : [];
+}
+
+/** What the table has of an act that a page names, by any number that it may have. */
+function recordOf(named: ActNumber, acts: ReadonlyMap<string, ActRecord>): ActRecord | undefined {
+  return celexOf(named)
+    .map((celex) => acts.get(celex))
+    .find((act) => act !== undefined);
 }
 
 const known = new WeakMap<Reading, { outcomes: readonly Outcome[]; found: Map<number, Outcome> }>();
@@ -71,7 +80,7 @@ export function sliceFor(reading: Reading, { bank, acts, outcomes }: Curated): C
     for (const other of named) if (other) ids.add(other);
   }
   const kept = new Set(outcomesOf(reading, outcomes).values());
-  const celex = new Set([...reading.acts.map((act) => act.celex), ...[...kept].flatMap((outcome) => outcome.acts)]);
+  const celex = new Set([...reading.acts.flatMap(celexOf), ...[...kept].flatMap((outcome) => outcome.acts)]);
   return {
     entries: [...ids].flatMap((id) => bank.entries.get(id) ?? []),
     acts: [...acts.values()].filter((act) => celex.has(act.celex)),

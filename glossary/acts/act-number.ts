@@ -59,6 +59,16 @@ export function actUrl({ id, celex }: ActNumber, language: Language): string {
   return `${site}/search.html?scope=EURLEX&type=quick&lang=${language}&text=${encodeURIComponent(id)}`;
 }
 
+/** The sectors' letters that a document's number may have: a proposal, a communication or report, a working document. */
+const SERIES: Readonly<Record<string, readonly string[]>> = { COM: ['PC', 'DC'], JOIN: ['JC'], SWD: ['SC'] };
+
+/** The CELEX numbers that it may have: one for an act, two for "COM(2021) 170". */
+export function celexOf({ id, celex }: ActNumber): string[] {
+  if (celex) return [celex];
+  const [, series = '', year = '', serial = ''] = DOCUMENT.exec(id) ?? [];
+  return (SERIES[series] ?? []).map((letters) => `5${year}${letters}${serial.padStart(4, '0')}`);
+}
+
 const NAMES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   R: { nl: 'Verordening', en: 'Regulation' },
   L: { nl: 'Richtlijn', en: 'Directive' },

@@ -31,6 +31,9 @@ const MORE = new RegExp(
 );
 /** Without its kind: "(EU) 2022/991" is a regulation more often than not; its number alone does not say, so no CELEX. */
 const BARE = /\((?:EU|EC|EG)\) (\d{4})\/(\d{1,4})(?![\d/])/gu;
+/** "the Anti-trafficking Directive (2011/36/EU)": its kind stands before the brackets. */
+const IN_BRACKETS = new RegExp(`\\(((?:19|20)?\\d\\d)/(\\d{1,4})/${COMMUNITY}\\)`, 'gu');
+const MAX_NAME = 60;
 const DOCUMENT =
   /(?<![\p{L}\p{N}])(COM|JOIN|SWD|SEC) ?[(/]((?:19|20)\d\d)[)/] ?(\d{1,4})(?: (?:final|definitief))?(?!\d)/gu;
 const PROCEDURE = /(?<![\d/])((?:19|20)\d\d)\/(\d{4}) ?\((COD|CNS|APP|NLE|INI|BUD|RSP|DEA|AVC|SYN)\)/gu;
@@ -79,6 +82,17 @@ function* acts(text: string): Generator<Hit> {
       end += more[0].length;
       if (next) yield { number: remember(next), start, end };
     }
+  }
+  for (const match of text.matchAll(IN_BRACKETS)) {
+    const before =
+      text
+        .slice(Math.max(0, match.index - MAX_NAME), match.index)
+        .split(/[.;:()]/)
+        .at(-1) ?? '';
+    const kind = KINDS.find(([pattern]) => pattern.test(before))?.[1];
+    const number = kind && actNumber(kind, match[1] as string, match[2] as string, false);
+    const start = match.index + 1;
+    if (number) yield { number: remember(number), start, end: match.index + match[0].length - 1 };
   }
   for (const match of text.matchAll(BARE)) {
     const number = { id: `(EU) ${match[1]}/${Number(match[2])}`, celex: null };

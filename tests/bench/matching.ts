@@ -1,4 +1,5 @@
-import { loadTermBank } from '../../glossary/termbank/load.ts';
+import type { TermEntry } from '../../glossary/termbank/entry.ts';
+import { createTermBank, loadTermBank } from '../../glossary/termbank/load.ts';
 import { createMatcher, type Named } from '../../glossary/terms/matcher.ts';
 import { inTurns, type Row } from './measure.ts';
 import { longPage } from './pages.ts';
@@ -10,6 +11,7 @@ const ROUNDS = 7;
 export function measureMatching(): Row[] {
   const { text } = longPage('en', 1_000_000);
   const real = [...loadTermBank().entries.values()];
+  const json = JSON.stringify(real);
   const few = [...real, ...synthetic(Math.max(0, 500 - real.length))].slice(0, 500);
   const matcher = createMatcher(few);
   const large = createMatcher([...few, ...synthetic(500_000 - few.length)]);
@@ -27,7 +29,21 @@ export function measureMatching(): Row[] {
     ],
     ROUNDS,
   );
+  const bank = loadTermBank();
+  const [built = 0] = inTurns(
+    [() => createMatcher(createTermBank(JSON.parse(json) as TermEntry[]).entries.values())],
+    ROUNDS,
+  );
+  const own = createMatcher(bank.entries.values());
+  const grown = [10, 100].map((times) => createMatcher([...real, ...synthetic((times - 1) * real.length)]));
+  const [one = 1, ten = 0, hundred = 0] = inTurns(
+    [own, ...grown].map((one) => () => one.find(text, 'en')),
+    ROUNDS,
+  );
   return [
+    { id: 'termbank.load-and-build-ms', value: round(built), unit: 'ms', n: ROUNDS },
+    { id: 'match.termbank-10.vs-termbank', value: round(ten / one), unit: 'ratio', n: ROUNDS },
+    { id: 'match.termbank-100.vs-termbank', value: round(hundred / one), unit: 'ratio', n: ROUNDS },
     { id: 'match.500.vs-pass', value: round(ours / pass), unit: 'ratio', n: ROUNDS },
     { id: 'match.500000.vs-500', value: round(many / ours), unit: 'ratio', n: ROUNDS },
     { id: 'match.500.vs-regex', value: round(ours / regex), unit: 'ratio', n: ROUNDS },

@@ -34,7 +34,7 @@ const source = v.strictObject({
 const sources = v.pipe(v.array(source), v.minLength(1), v.maxLength(3));
 
 const term = v.strictObject({
-  form: text(200, 'As in running text, in the singular, without an article'),
+  form: text(260, 'As in running text, in the singular, without an article'),
   type: v.picklist(['full', 'short', 'abbreviation', 'variant']),
   evaluation: v.optional(v.picklist(['preferred', 'admitted', 'deprecated', 'obsolete', 'proposed'])),
   reason: v.optional(inBoth(160, 'Why a form is deprecated, obsolete or only proposed')),

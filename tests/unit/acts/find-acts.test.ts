@@ -24,6 +24,7 @@ describe('acts by their numbers', () => {
     ['2021/0411(COD) en 2018/0108 (COD)', ['2021/0411(COD)', '2018/0108(COD)']],
     ['CELEX:32016R0794', ['32016R0794']],
     ['https://eur-lex.europa.eu/eli/reg/2024/982/oj', ['32024R0982']],
+    ['the Anti-trafficking Directive (2011/36/EU)', ['32011L0036']],
     ['(EU) 2022/991', ['(EU) 2022/991']],
     ['Regulation (EU) 2022/991; see also (EU) 2022/991', ['32022R0991']],
     ['gedelegeerde verordening (EU) 2020/1', ['32020R0001']],
