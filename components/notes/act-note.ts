@@ -16,7 +16,10 @@ export function actNote(act: ActRecord, language: UiLanguage): Note {
     aside: words.editorial,
     paragraphs: [],
     facts: [
-      { label: words.status, text: words.statuses[act.status], href: null },
+      // "adopted" with its day says it once.
+      ...(act.status === 'adopted' && act.dates.adopted
+        ? []
+        : [{ label: words.status, text: words.statuses[act.status], href: null }]),
       ...eventsOf(act, language).map(({ label, day }) => ({ label, text: day, href: null })),
       ...(act.note ? [{ label: '', text: act.note[language], href: null }] : []),
       ...sourceFacts(act.sources.slice(0, 1), language),
