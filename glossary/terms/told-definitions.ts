@@ -129,7 +129,7 @@ function isTerm(
   if (
     rule.whole &&
     !/^\p{Lu}/u.test(words) &&
-    !/(?:an?|the|een|het|de|whereas|dat) $/iu.test(text.slice(Math.max(0, start - 8), start))
+    !/(?:an?|the|een|het|de|whereas|dat|onder) [“"‘'„]?$/iu.test(text.slice(Math.max(0, start - 8), start))
   )
     return false;
   const [first] = tokensOf(text, { start, end });

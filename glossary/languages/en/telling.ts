@@ -17,7 +17,7 @@ export const englishTelling: TellingGrammar = {
   rules: [
     {
       name: 'a term is a …',
-      pattern: new RegExp(`^(?:${WHEREAS})?[Aa]n? ${TERM}${BRACKET} is ${SAYS}(?:an?|the) ${TO_END}`, 'dgu'),
+      pattern: new RegExp(`^(?:${WHEREAS})?[Aa]n? ${TERM}${BRACKET} is ${SAYS}(?:an?|the|any) ${TO_END}`, 'dgu'),
       whole: true,
     },
     {

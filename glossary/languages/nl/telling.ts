@@ -22,6 +22,24 @@ export const dutchTelling: TellingGrammar = {
       whole: true,
     },
     {
+      name: 'onder term wordt verstaan …',
+      explicit: true,
+      pattern: new RegExp(
+        String.raw`(?:^|\s)[Oo]nder (?:een |de |het )?[“"‘'„]?${TERM}[”"’']? (?:wordt|worden)(?: [\p{L} ]{2,40}?)? verstaan:? ${SAYS}${TO_END}`,
+        'dgu',
+      ),
+      whole: true,
+    },
+    {
+      name: 'wordt onder term verstaan: …',
+      explicit: true,
+      pattern: new RegExp(
+        String.raw`\b(?:wordt|worden)(?: [\p{L} ]{2,30}?)? onder (?:een |de |het )?[“"‘'„]?${TERM}[”"’']? verstaan:? ${SAYS}${TO_END}`,
+        'dgu',
+      ),
+      whole: true,
+    },
+    {
       name: 'term is een …',
       pattern: new RegExp(
         `^(?:(?:De|Het) )?(?<term>${WORD}(?: ${WORD}){0,3}?)${BRACKET} (?:is|zijn) ${SAYS}(?:een |het |de )?${TO_END}`,
