@@ -62,7 +62,7 @@ export function findAbbreviations({
       found.push({ ...pair, id });
     }
   }
-  found.push(...appositions(page, matches, bank));
+  for (const one of appositions(page, matches, bank)) found.push(one);
   return distinct(found).sort((a, b) => a.short.start - b.short.start);
 }
 

@@ -10,13 +10,13 @@ export function longestSpans<T extends Span>(spans: readonly T[]): T[] {
   let reach = 0;
   for (const span of spans.toSorted((a, b) => a.start - b.start)) {
     if (span.start >= reach) {
-      kept.push(...longestIn(cluster));
+      for (const one of longestIn(cluster)) kept.push(one);
       cluster = [];
     }
     cluster.push(span);
     reach = Math.max(reach, span.end);
   }
-  kept.push(...longestIn(cluster));
+  for (const one of longestIn(cluster)) kept.push(one);
   return kept;
 }
 

@@ -137,6 +137,11 @@ describe('a reading', () => {
     );
   });
 
+  it('comes to an end on a long text without a line break', { timeout: 120_000 }, () => {
+    const text = 'The Commission will propose a law by 2027 and Europol (EUROPOL) shall report. '.repeat(40_000);
+    expect(readAtOnce(reader, fromPlainText(text), { language: 'en' }).actions.length).toBeGreaterThan(10_000);
+  });
+
   it('does not depend on how the text is split into nodes', { timeout: 120_000 }, () => {
     const some = slugs.filter((_, i) => i % 4 === 0);
     fc.assert(

@@ -175,7 +175,7 @@ function relativeSpans(words: string, grammar: DateGrammar): Span[] {
     }));
     if (found.length === 0) continue;
     const taken = createSpanIndex(spans, (span) => span);
-    spans.push(...found.filter((span) => taken.overlapping(span).length === 0));
+    for (const span of found) if (taken.overlapping(span).length === 0) spans.push(span);
   }
   return spans;
 }
