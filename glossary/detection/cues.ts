@@ -40,6 +40,6 @@ export const CUES: readonly Cue[] = [
     // A job, a course or an evening on the Union is no policy of it.
     code: 'offer',
     pattern:
-      /\b(?:vacancy|applicants?|apply (?:by|before|online|for this)|job description|contract agent|temporary agent|selection criteria|closing date|motivation letter|salary|learning outcomes|ECTS|lectures?|seminars?|course (?:code|description)|exam|vacature|sollicit\p{L}*|arbeidsvoorwaarden|salaris|motivatiebrief|studiepunten|tentamen|hoorcolleges?|werkcolleges?|leerdoelen|collegejaar|docent(?:en)?|toegang gratis|aanmelden kan|kaarten|register for this event)\b/giu,
+      /\b(?:vacancy|applicants?|apply (?:by|before|online|for this)|job description|contract agent|temporary agent|selection criteria|closing date|motivation letter|salary|learning outcomes|ECTS|lectures?|seminars?|course (?:code|description)|exam|openingstijden|toegangspri\p{L}+|rondleiding\p{L}*|stedentrip\p{L}*|hotels?|opening hours|admission fee|guided tours?|city trip|vacature|sollicit\p{L}*|arbeidsvoorwaarden|salaris|motivatiebrief|studiepunten|tentamen|hoorcolleges?|werkcolleges?|leerdoelen|collegejaar|docent(?:en)?|toegang gratis|aanmelden kan|kaarten|register for this event)\b/giu,
   },
 ];
