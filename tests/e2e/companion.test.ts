@@ -113,6 +113,21 @@ describe.each(BROWSERS)('in %s', (name) => {
       expect(flashed['leeswijzer-flash']).toBeGreaterThan(0);
     }));
 
+  it('says apart from the page what became of a promise, and what is known of an act', () =>
+    withPage('/demo', async (page) => {
+      await painted(page);
+      const action = textOf(await openPopover(session, page, 'een voorstel doen om het Prüm-kader te versterken (4e'));
+      expect(action).toContain('Wat ervan werd');
+      expect(action).toContain('Redactie; niet van deze pagina');
+      expect(action).toMatch(/COM\(2021\) 784.*8 december 2021/u);
+      expect(action).toMatch(/nagekeken op \d+ \p{L}+ 2026/u);
+      await page.keyboard.press('Escape');
+      const act = await openPopover(session, page, 'COM(2021) 170');
+      expect(textOf(act)).toContain('Op EUR-Lex');
+      expect(textOf(act)).toContain('Niet van deze pagina');
+      expect(JSON.stringify(act)).toContain('https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=COM:2021:170:FIN');
+    }));
+
   it('closes the popover by Escape, and only the popover', () =>
     withPage('/demo', async (page) => {
       await painted(page);
