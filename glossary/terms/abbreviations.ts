@@ -142,7 +142,11 @@ function readBracket(bracket: Bracket): Abbreviation | null {
   const before = withoutVerb(text, phraseBefore(text, bracket.block, inner.start - 1), language);
   if (!SHORT_FORM.test(shortForm)) return announced ? null : reversed(bracket);
   if (NEVER_SHORT.has(shortForm.toLowerCase()) && !announced) return null;
-  const id = matchAt(known, short)?.id ?? null;
+  // "(SDG's)": the bank knows it without its ending.
+  const bare = text.startsWith(shortForm, short.start)
+    ? { start: short.start, end: short.start + shortForm.length }
+    : short;
+  const id = matchAt(known, bare)?.id ?? null;
   // "Guidelines on night trains (Commission, Q2 2027)": a body by its name, not a short form.
   const body = matchAt(known, short);
   if (
@@ -158,7 +162,7 @@ function readBracket(bracket: Bracket): Abbreviation | null {
   // "Raad van de Europese Unie (Raad)": the known name has the short form in it.
   const named = endingAt(bracket);
   if (named && holdsWord(text.slice(named.start, named.end), shortForm)) return null;
-  const pair = knownBefore(bracket, id);
+  const pair = knownBefore(bracket, id, shortForm);
   if (pair) return { shortForm, short, long: pair.span, id: pair.id, rule: 'known pair' };
   const aligned = isShortForm(shortForm) ? alignedLongForm(text, before, shortForm) : null;
   if (aligned)
@@ -192,7 +196,7 @@ function namedBefore(
   const phrase = nounPhraseAtEnd(text, before, announced ? 1 : 2);
   if (!phrase) return null;
   const words = text.slice(phrase.start, phrase.end);
-  if (holdsWord(words, shortForm)) return null;
+  if (holdsWord(words, shortForm) || CLAUSE.test(words)) return null;
   const isNamed = /^\p{Lu}/u.test(words);
   if (announced) return isNamed || isAcronym(shortForm) ? { span: phrase, rule: 'named hereinafter' } : null;
   if (id !== null && isName(shortForm) && isNamed) return { span: phrase, rule: 'known pair' };
@@ -233,6 +237,9 @@ function compoundNamed(text: string, before: Span, shortForm: string): Span | nu
     : null;
 }
 
+/** Words that no name has: what stands before the bracket is a clause. */
+const CLAUSE = /(?<!\p{L})(?:zich|heeft|hebben|wordt|worden|zal|zullen|has|have|will|shall|itself)(?!\p{L})/u;
+
 /** Political parties and groups: behind a person's name they spell nothing out. */
 const PARTIES = new Set('CDA VVD PVV PvdA SGP PVDA BBB NSC EPP EVP ALDE ECR GUE ENF EFDD GL-PvdA'.split(' '));
 const PERSON =
@@ -241,7 +248,7 @@ const MIN_TERM = 3;
 
 /** Nouns of what is done with a thing, which the short form does not name: "de herziening van de richtlijn … (EPBD)". */
 const DONE_WITH =
-  /^(?:[\p{L}-]+ ){0,2}?(?:herziening|uitvoering|toepassing|omzetting|evaluatie|vaststelling|aanneming|goedkeuring|invoering|inwerkingtreding|opstelling|oprichting|ondertekening|review|revision|implementation|application|transposition|evaluation|adoption|introduction|entry into force|establishment|signing)\s(?:van|of)\s/iu;
+  /^(?:[\p{L}-]+ ){0,2}?(?:herziening|wijziging|uitvoering|toepassing|omzetting|evaluatie|vaststelling|aanneming|goedkeuring|invoering|inwerkingtreding|opstelling|oprichting|ondertekening|review|revision|amendment|implementation|application|transposition|evaluation|adoption|introduction|entry into force|establishment|signing)\s(?:van|of)\s/iu;
 
 /**
  * "de grenswaarde voor beroepsmatige blootstelling (OEL)": the noun phrase of several words, a preposition among them,
@@ -365,12 +372,11 @@ function endingAt({ text, inner, known }: Bracket): TermMatch | undefined {
 }
 
 /** An occurrence of the bank that ends where the bracket opens, by another form than the one in the bracket. */
-function knownBefore(bracket: Bracket, id: string | null): { span: Span; id: string } | null {
-  const { text, inner } = bracket;
+function knownBefore(bracket: Bracket, id: string | null, short: string): { span: Span; id: string } | null {
+  const { text } = bracket;
   const before = endingAt(bracket);
   if (!before || before.compound) return null;
   const words = text.slice(before.start, before.end);
-  const short = text.slice(inner.start, inner.end);
   if ((!/\s/.test(words) && words.length < short.length + 4) || holdsWord(words, short)) return null;
   const isOwn = isAcronym(short) && foldCharacter(short[0] as string) === foldCharacter(words[0] as string);
   if (id === null && !isOwn) return null;
