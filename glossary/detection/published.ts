@@ -20,6 +20,9 @@ const DAY = String.raw`(\d{1,2}(?:\s\p{L}+\s|[./-]\d{1,2}[./-])\d{4})`;
 const OPENING = new RegExp(String.raw`^${DAY}\s*[|·–—-]`, 'du');
 /** "Vale do Lobo, Portugal, 21 November 2022". */
 const CLOSING = new RegExp(String.raw`[,|·]\s*${DAY}$`, 'du');
+/** "Questions and answers | 15 January 2025 | Brussels", whose parts a style sheet alone may keep apart. */
+const META =
+  /^(?:\p{Lu}[\p{L} &’'-]{3,40}?)?[\s|·–-]*(\d{1,2}\s\p{L}{3,10}\s(?:19|20)\d{2})[\s|·–-]*(?:\p{Lu}[\p{L} '-]{2,24})?$/du;
 /** An act's place in the Official Journal: "PB L 88 van 29.3.2019". */
 const JOURNAL = new RegExp(
   String.raw`^(?:publicatieblad|official journal|pb|oj)\s[^;]{1,60}?[\s,](?:of|van)?\s?${DAY}`,
@@ -68,7 +71,7 @@ function datelinesIn(words: string): Span[] {
   const place = words.length <= MAX_DATELINE ? PLACE.exec(words) : null;
   const title = TITLE.exec(words)?.indices?.[1];
   const isLine = words.length <= MAX_DATELINE;
-  const opening = isLine ? (OPENING.exec(words) ?? CLOSING.exec(words))?.indices?.[1] : undefined;
+  const opening = isLine ? (OPENING.exec(words) ?? CLOSING.exec(words) ?? META.exec(words))?.indices?.[1] : undefined;
   const from = (start: number) => ({ start, end: Math.min(words.length, start + REACH) });
   // With its preposition first: a bare date is one only where nothing else stands beside it.
   return [
