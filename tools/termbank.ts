@@ -4,7 +4,6 @@ import { rawActs } from '../glossary/acts/load.ts';
 import { rawOutcomes } from '../glossary/outcomes/load.ts';
 import type { TermEntry } from '../glossary/termbank/entry.ts';
 import { rawEntries } from '../glossary/termbank/load.ts';
-import { measureCoverage } from './termbank/coverage.ts';
 import { actSchema, entrySchema, fileOf, outcomeSchema } from './termbank/schema.ts';
 import { misspelled } from './termbank/spelling.ts';
 import { type Problem, validate } from './termbank/validate.ts';
@@ -46,6 +45,8 @@ async function report(entries: readonly TermEntry[]): Promise<void> {
   );
   line(`${confirmed.length} with a source that was opened; reliability: ${byReliability.join(', ')}`);
   line(`${rawActs.length} acts, ${rawOutcomes.length} outcomes`);
+  // Only now: the reader is built from the bank, and needs it to be right.
+  const { measureCoverage } = await import('./termbank/coverage.ts');
   const pages = await measureCoverage();
   const sum = (of: (page: (typeof pages)[number]) => number) => pages.reduce((total, page) => total + of(page), 0);
   const [explained, all] = [sum((page) => page.explained), sum((page) => page.explained + page.missing.length)];

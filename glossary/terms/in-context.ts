@@ -41,6 +41,7 @@ export function readInContext(
     abbreviations: spelled,
     matches: matches.flatMap((match) => {
       if (OTHER_BODY.test(text.slice(match.start, match.end + MAX_TAIL))) return [];
+      if (isShort(match) && OTHERS_BEFORE.test(text.slice(Math.max(0, match.start - MAX_TAIL), match.start))) return [];
       const meant = ownMeaning.get(text.slice(match.start, match.end)) ?? ownMeaning.get(match.form);
       if (meant === null && isShort(match)) return [];
       const ids = [match.id, ...match.others];
@@ -54,7 +55,10 @@ export function readInContext(
 
 /** Bodies that begin as the Union's own do: "Raad van State", "Raad voor de rechtspraak". */
 const OTHER_BODY =
-  /^(?:Raad (?:van (?:State|[Bb]estuur|[Tt]oezicht|[Cc]ommissarissen|[Bb]eheer|[Aa]dvies)|voor (?:de |het )?\p{L}{4,})|Council (?:of State|on Foreign Relations)|Commissie (?:voor de [Rr]echten|[Gg]elijke [Bb]ehandeling)|Parliament of |Parlement van )/u;
+  /^(?:Raad (?:van (?:State|[Bb]estuur|[Tt]oezicht|[Cc]ommissarissen|[Bb]eheer|[Aa]dvies)|voor (?:de |het )?\p{L}{4,})|Council (?:of State|on Foreign Relations|of Ministers of)|Commission for \p{Lu}|Commissie (?:voor de [Rr]echten|[Gg]elijke [Bb]ehandeling)|Parliament of |Parlement van )/u;
+/** "Hoge Raad", "Turkish Parliament", "Norwegian Refugee Council", "Law Commission": a word before tells another body. */
+const OTHERS_BEFORE =
+  /(?:^|[\s(])(?:Hoge|Algemene|Turkish|British|Danish|Swedish|Spanish|Polish|Irish|Finnish|Scottish|French|German|Italian|Norwegian|Ukrainian|Hungarian|Belgian|Dutch|Nordic|Bar|Law|Refugee|Research|Rights|Security|African Union|Charity)\s$/u;
 const MAX_TAIL = 30;
 
 const SURE = 3;

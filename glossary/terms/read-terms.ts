@@ -91,7 +91,7 @@ function gather({
   const own = new Map<string, Set<string>>();
   const addOwn = (id: string, form: string) => own.set(id, (own.get(id) ?? new Set()).add(form));
   for (const abbreviation of abbreviations) {
-    const id = idOf(abbreviation);
+    const id = idOf(abbreviation, bank);
     draftOf(id).abbreviations.push(abbreviation);
     addOwn(id, abbreviation.shortForm);
     if (!bank.entries.has(id)) addOwn(id, page.text.slice(abbreviation.long.start, abbreviation.long.end));
@@ -110,7 +110,7 @@ function gather({
     const match = known.overlapping(definition.term).find((one) => isWithin(definition.term, one));
     const touched = spelledOut.overlapping(definition.term);
     const abbreviation = touched[0]?.abbreviation ?? byShortForm.get(words);
-    const id = (abbreviation && idOf(abbreviation)) ?? match?.id ?? termSlug(words);
+    const id = (abbreviation && idOf(abbreviation, bank)) ?? match?.id ?? termSlug(words);
     draftOf(id).stated.push(definition);
     if (!touched.some((one) => one.isLong && isWithin(definition.term, one))) addOwn(id, words);
   }
@@ -133,8 +133,11 @@ function gather({
 }
 
 /** "Security Information (EESSI), a system that": what is said of a part of a spelled-out name is said of the name. */
-function idOf({ id, shortForm }: Abbreviation): string {
-  return id ?? termSlug(shortForm);
+function idOf({ id, shortForm }: Abbreviation, bank: TermBank): string {
+  if (id !== null) return id;
+  // "Blue Marine Club (EMA)": the page's own, whatever the bank calls by these letters.
+  const slug = termSlug(shortForm);
+  return bank.entries.has(slug) ? `${slug}-here` : slug;
 }
 
 function termSlug(words: string): string {

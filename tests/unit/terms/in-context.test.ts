@@ -65,6 +65,14 @@ describe('a form that is a common string too', () => {
   });
 });
 
+describe('a page’s own abbreviation', () => {
+  it('is not an entry that happens to bear its letters as id', () => {
+    const text = 'The Personal Notes Register (PNR) is kept. The PNR is public.';
+    expect(found(text).filter((one) => one.startsWith('pnr:'))).toEqual([]);
+    expect(found(text)).toContain('pnr-here: PNR');
+  });
+});
+
 describe('a form that two entries have', () => {
   it('is the one that the page names in full', () => {
     expect(found('The railway agency of the Union met. The ERA decided.')).toContain('railway-agency: ERA');
