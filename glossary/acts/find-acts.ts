@@ -37,8 +37,10 @@ const MAX_NAME = 60;
 const DOCUMENT =
   /(?<![\p{L}\p{N}])(COM|JOIN|SWD|SEC) ?[(/]((?:19|20)\d\d)[)/] ?(\d{1,4})(?: (?:final|definitief))?(?!\d)/gu;
 const PROCEDURE = /(?<![\d/])((?:19|20)\d\d)\/(\d{4}) ?\((COD|CNS|APP|NLE|INI|BUD|RSP|DEA|AVC|SYN)\)/gu;
-const CELEX = /(?<![\p{L}\p{N}])(?:CELEX[: ]{0,2})?(3(?:19|20)\d\d[RLDFH]\d{4})(?![\p{L}\p{N}])/gu;
-const ELI = /eur-lex\.europa\.eu\/eli\/(reg|dir|dec|reco)(?:_impl|_del|_framw)?\/((?:19|20)\d\d)\/(\d{1,4})(?:\/oj)?/gu;
+const CELEX =
+  /(?<![\p{L}\p{N}])(?:CELEX[: ]{0,2})?(3(?:19|20)\d\d[RLDFH]\d{4}|5(?:19|20)\d\d(?:PC|DC|JC|SC)\d{4})(?![\p{L}\p{N}])/gu;
+const ELI =
+  /(?:eur-lex|data)\.europa\.eu\/eli\/(reg|dir|dec|reco)(?:_impl|_del|_framw)?\/((?:19|20)\d\d)\/(\d{1,4})(?:\/oj)?/gu;
 const ELI_KINDS: Readonly<Record<string, ActKind>> = {
   reg: 'regulation',
   dir: 'directive',

@@ -23,6 +23,8 @@ describe('acts by their numbers', () => {
     ['COM(2021) 170 final, SWD(2021)74, JOIN(2020) 18', ['COM(2021) 170', 'SWD(2021) 74', 'JOIN(2020) 18']],
     ['2021/0411(COD) en 2018/0108 (COD)', ['2021/0411(COD)', '2018/0108(COD)']],
     ['CELEX:32016R0794', ['32016R0794']],
+    ['CELEX:52021PC0784', ['52021PC0784']],
+    ['http://data.europa.eu/eli/reg/2024/1689/oj', ['32024R1689']],
     ['https://eur-lex.europa.eu/eli/reg/2024/982/oj', ['32024R0982']],
     ['the Anti-trafficking Directive (2011/36/EU)', ['32011L0036']],
     ['(EU) 2022/991', ['(EU) 2022/991']],
