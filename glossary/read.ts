@@ -69,7 +69,6 @@ export function createReader(bank: TermBank): Reader {
         page,
         language,
         ...countEvidence(matches, bank),
-        commitments: actions.length,
         datedCommitments: actions.filter((action) => action.deadline).length,
       });
       yield 'definitions';

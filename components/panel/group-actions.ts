@@ -1,5 +1,5 @@
 import type { ActionReading, Language, Reading } from '../../glossary/reading.ts';
-import type { TermBank } from '../../glossary/termbank/entry.ts';
+import { preferredForm, type TermBank } from '../../glossary/termbank/entry.ts';
 import { panelWords } from '../i18n/panel-words.ts';
 import type { UiLanguage } from '../i18n/ui-language.ts';
 
@@ -41,9 +41,7 @@ function byActor({ actions }: Reading, bank: TermBank, language: UiLanguage): Ac
 function nameOfActor(id: string, bank: TermBank, language: Language): string | undefined {
   for (const entry of bank.entries.values()) {
     if (entry.actor !== id) continue;
-    const { terms } = entry[language];
-    const form = (terms.find(({ evaluation }) => evaluation === 'preferred') ?? terms[0])?.form;
-    return form && capitalised(form);
+    return capitalised(preferredForm(entry, language));
   }
   return undefined;
 }

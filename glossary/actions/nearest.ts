@@ -10,7 +10,7 @@ export interface NearestIndex<T> {
   around(features: Iterable<string>, position: number, floor?: number): T[];
 }
 
-/** Things looked at for one passage, and for one feature of it. No page that people write has more to choose from. */
+/** Things looked at for one passage, and for one feature of it: more than share much with any passage of the corpus. */
 const LIMIT = 64;
 
 /**

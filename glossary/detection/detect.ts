@@ -17,7 +17,6 @@ export interface Evidence {
   readonly others: number;
   /** Distinct term bank entries that are neither bodies nor general words. */
   readonly jargon: number;
-  readonly commitments: number;
   readonly datedCommitments: number;
 }
 

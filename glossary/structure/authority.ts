@@ -1,3 +1,4 @@
+import { actUrl, documentNumber } from '../acts/act-number.ts';
 import type { AuthorityReading, Language } from '../reading.ts';
 import type { Mark, PageText } from '../text/page-text.ts';
 
@@ -27,23 +28,18 @@ export function readAuthority({ text, marks, host }: PageText, language: Languag
   }
   if (found.size === 0) {
     for (const match of text.matchAll(IN_TEXT)) {
-      const number = `${match[1]}(${match[2]}) ${Number(match[3])}`;
+      const act = documentNumber(match[1] as string, match[2] as string, match[3] as string);
+      const number = act.id;
       const known = found.get(number);
       const span = { start: match.index, end: match.index + match[0].length };
       if (known) known.count++;
-      else found.set(number, { number, celex: null, url: addressOf(match, language ?? 'en'), span, count: 1 });
+      else found.set(number, { number, celex: null, url: actUrl(act, language ?? 'en'), span, count: 1 });
     }
   }
   const all = [...found.values()];
   const main = all.filter(({ number }) => !number.startsWith('SWD'));
   const [best] = (main.length > 0 ? main : all).sort((a, b) => b.count - a.count);
   return best ? { number: best.number, celex: best.celex, url: best.url, span: best.span } : null;
-}
-
-/** EUR-Lex's own address of a document by its number, in the reader's language. */
-function addressOf([, series = '', year = '', serial = '']: RegExpMatchArray, language: Language): string {
-  const uri = `${series}:${year}:${Number(serial)}:FIN`;
-  return `https://eur-lex.europa.eu/legal-content/${language.toUpperCase()}/TXT/?uri=${uri}`;
 }
 
 function documentOf({ target }: Mark, words: string): Omit<AuthorityReading, 'span'> | null {
