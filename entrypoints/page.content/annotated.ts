@@ -12,8 +12,20 @@ import { createPainter } from './paint.ts';
 import { createPopoverHost, type PopoverHost } from './popover-host.tsx';
 import { mentionAfter, stepFrom } from './steps.ts';
 
+/** What a popover was asked for: the innermost annotation first, and where it stands in the viewport. */
+export interface Wanted {
+  readonly found: readonly Annotation[];
+  readonly rect: DOMRect;
+  /** Whether the keyboard asked, and goes into it. */
+  readonly focus: boolean;
+}
+
 /** A page whose reading is shown: painted, with one popover at a time. */
 export interface Annotated {
+  /** The background's name for the reading. */
+  readonly hash: string;
+  /** Opens a popover; false where the background no longer has the reading. */
+  open(wanted: Wanted): Promise<boolean>;
   use(settings: PageSettings): void;
   /** Opens the popover of the next or the last annotation, for those who use no pointer. */
   step(direction: 1 | -1): Promise<void>;
@@ -29,8 +41,8 @@ export function createAnnotated(options: {
   hash: string;
   annotations: readonly Annotation[];
   settings: PageSettings;
-  /** The background no longer has the reading. */
-  onGone: () => void;
+  /** The background no longer has the reading that is needed to show this. */
+  onGone: (wanted: Wanted) => void;
 }): Annotated {
   const { document, map, page, hash, annotations } = options;
   let { settings } = options;
@@ -50,24 +62,37 @@ export function createAnnotated(options: {
     find: (x, y) => tester.at(x, y),
     isInPopover: (event) => host.contains(event),
     isPinned: () => host.isPinned(),
-    open: ({ annotations: found, rect }) => void open(found, rect, { focus: false }),
-    close: () => host.close(),
+    open: ({ annotations: found, rect }) => void openOrTell({ found, rect, focus: false }),
+    close: () => {
+      asked++;
+      host.close();
+    },
   });
   // The annotation that the keyboard is at, and the mention that was jumped to last.
   let current: Annotation | null = null;
   let mentionAt: Span | null = null;
+  // The number of the last popover that was asked for: an answer that comes after the pointer has left opens nothing.
+  let asked = 0;
   painter.update();
 
-  async function open(found: readonly Annotation[], rect: DOMRect, { focus }: { focus: boolean }): Promise<void> {
+  async function open({ found, rect, focus }: Wanted): Promise<boolean> {
     const shown = found.filter(({ layer }) => settings.layers[layer]);
     const [first] = shown;
-    if (!first) return;
+    if (!first) return true;
+    const turn = ++asked;
     const answer = await ask<PlaceAnswer>({ type: 'page/at', hash, items: itemsOf(shown) });
-    if (answer?.kind === 'gone') options.onGone();
-    if (answer?.kind !== 'content' || answer.content.items.length === 0) return;
+    if (turn !== asked) return true;
+    if (answer?.kind === 'gone') return false;
+    if (answer?.kind !== 'content' || answer.content.items.length === 0) return true;
     current = first;
     painter.highlightCurrent(first);
+    if (!focus) pointer.hold({ annotations: found, rect });
     host.open({ content: answer.content, rect, focus, settings });
+    return true;
+  }
+
+  async function openOrTell(wanted: Wanted): Promise<void> {
+    if (!(await open(wanted))) options.onGone(wanted);
   }
 
   function showMention(action: number): void {
@@ -79,6 +104,8 @@ export function createAnnotated(options: {
   }
 
   return {
+    hash,
+    open,
     use(next) {
       settings = next;
       painter.setLayers(next.layers);
@@ -95,10 +122,11 @@ export function createAnnotated(options: {
       const rect = map.rangeOf(next)?.getBoundingClientRect();
       if (!rect) return;
       const at = annotations.filter((other) => other.start <= next.start && other.end >= next.end && other !== next);
-      await open([next, ...at], rect, { focus: true });
+      await openOrTell({ found: [next, ...at], rect, focus: true });
     },
     isIntact: () => map.rangeOf({ start: 0, end: page.text.length })?.startContainer.isConnected ?? false,
     stop({ keepPaint }) {
+      asked++;
       pointer.stop();
       host.remove();
       painter.destroy({ keepHighlights: keepPaint });

@@ -6,7 +6,7 @@ import type { PageAnswer, PageSettings } from '../shared/messages.ts';
 import { readPage } from '../shared/read-page/read-page.ts';
 import type { TextMap } from '../shared/read-page/text-map.ts';
 import { ask } from '../shared/send.ts';
-import { type Annotated, createAnnotated } from './annotated.ts';
+import { type Annotated, createAnnotated, type Wanted } from './annotated.ts';
 import { flash } from './flash.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -58,11 +58,18 @@ export function createCompanion(document: Document): Companion {
             hash: answer.hash,
             annotations: decodeAnnotations(answer.annotations),
             settings,
-            onGone: () => void read({ wish: wished }),
+            onGone: (wanted) => void readAgain(answer.hash, wanted),
           })
         : null;
     // The new paint stands before the old goes: no flash.
     before?.stop({ keepPaint: shown !== null });
+  }
+
+  /** The background keeps so many readings; what it has let go is read again, and the reader need not ask twice. */
+  async function readAgain(hash: string, wanted: Wanted): Promise<void> {
+    source = null;
+    await read({ wish: wished });
+    if (shown?.hash === hash) await shown.open(wanted);
   }
 
   function watch(): void {

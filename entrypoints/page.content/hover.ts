@@ -5,12 +5,26 @@ export interface Found {
   readonly rect: DOMRect;
 }
 
+/** A point of the viewport, and what was under the pointer there. */
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly over: EventTarget | null;
+}
+
 /** How long the pointer may be off before the popover closes, so that it can travel into it (WCAG 1.4.13). */
 const GRACE_MS = 300;
 
+export interface PointerWatch {
+  /** A popover was opened for the pointer at these words, by other means than its resting there now. */
+  hold(found: Found): void;
+  stop(): void;
+}
+
 /**
  * Opens where the pointer rests on an annotation, closes a moment after it has left both the annotation and the
- * popover. The page is asked what stands at a place only when the pointer rests, never on the way.
+ * popover. The page is asked what stands at a place only when the pointer rests, never on the way. What scrolls under
+ * the pointer puts the rest off until it has come to a stop; where only the page moves, nothing opens.
  */
 export function watchPointer(
   document: Document,
@@ -22,13 +36,14 @@ export function watchPointer(
     open: (found: Found) => void;
     close: () => void;
   },
-): { stop(): void } {
-  let resting: ReturnType<typeof setTimeout> | undefined;
+): PointerWatch {
+  // Where the pointer has stopped, until it has stayed there long enough.
+  let resting: { place: Place; timer: ReturnType<typeof setTimeout> } | null = null;
   let leaving: ReturnType<typeof setTimeout> | undefined;
   let opened: Found | null = null;
 
   function onMove(event: PointerEvent): void {
-    clearTimeout(resting);
+    forget();
     if (event.pointerType === 'touch' || options.isPinned()) return;
     if (options.isInPopover(event) || (opened && isOn(opened, event))) {
       clearTimeout(leaving);
@@ -37,12 +52,21 @@ export function watchPointer(
     } else if (opened) {
       leaving ??= setTimeout(close, GRACE_MS);
     }
-    const { clientX, clientY, buttons } = event;
     // Who selects text does not ask what it means.
-    if (buttons === 0) resting = setTimeout(() => rest(clientX, clientY), options.delay());
+    if (event.buttons === 0) wait({ x: event.clientX, y: event.clientY, over: event.target });
   }
 
-  function rest(x: number, y: number): void {
+  function wait(place: Place): void {
+    resting = { place, timer: setTimeout(() => rest(place), options.delay()) };
+  }
+
+  function forget(): void {
+    clearTimeout(resting?.timer);
+    resting = null;
+  }
+
+  function rest({ x, y }: Place): void {
+    resting = null;
     if (options.isPinned()) return;
     const found = options.find(x, y);
     if (!found || (opened && isSame(found, opened))) return;
@@ -58,8 +82,16 @@ export function watchPointer(
     if (!options.isPinned()) options.close();
   }
 
+  function onScroll({ target }: Event): void {
+    if (!resting) return;
+    const { place } = resting;
+    if (!(target instanceof Node && place.over instanceof Node && target.contains(place.over))) return;
+    forget();
+    wait(place);
+  }
+
   function onLeave(): void {
-    clearTimeout(resting);
+    forget();
     if (opened) leaving ??= setTimeout(close, GRACE_MS);
   }
 
@@ -67,11 +99,14 @@ export function watchPointer(
   const { signal } = listening;
   document.addEventListener('pointermove', onMove, { passive: true, signal });
   document.documentElement.addEventListener('pointerleave', onLeave, { passive: true, signal });
-  document.addEventListener('scroll', () => clearTimeout(resting), { passive: true, capture: true, signal });
+  document.addEventListener('scroll', onScroll, { passive: true, capture: true, signal });
   return {
+    hold(found) {
+      opened = found;
+    },
     stop() {
       listening.abort();
-      clearTimeout(resting);
+      forget();
       clearTimeout(leaving);
     },
   };

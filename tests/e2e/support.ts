@@ -44,7 +44,7 @@ async function pointOf(page: Page, words: string): Promise<{ x: number; y: numbe
       const at = node.data.indexOf(sought);
       if (at < 0 || !node.parentElement) continue;
       node.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
-      // The scroll is told of with the next frame, and a pointer that rests while the page scrolls opens nothing.
+      // The scroll is told of with the next frame; a place that is measured before would be off.
       await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
       const range = document.createRange();
       range.setStart(node, at);

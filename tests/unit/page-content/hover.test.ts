@@ -74,6 +74,36 @@ it('opens no second time for the same words, and nothing while text is selected 
   expect(open).toHaveBeenCalledOnce();
 });
 
+it('waits until what scrolls under the pointer has come to a stop, and opens nothing where only the page moves', () => {
+  document.dispatchEvent(new Event('scroll'));
+  vi.advanceTimersByTime(1_000);
+  move(130);
+  vi.advanceTimersByTime(300);
+  document.dispatchEvent(new Event('scroll'));
+  vi.advanceTimersByTime(300);
+  document.dispatchEvent(new Event('scroll'));
+  vi.advanceTimersByTime(399);
+  expect(open).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(1);
+  expect(open).toHaveBeenCalledOnce();
+  move(300);
+  vi.advanceTimersByTime(1_000);
+  document.dispatchEvent(new Event('scroll'));
+  vi.advanceTimersByTime(1_000);
+  expect(open).toHaveBeenCalledOnce();
+});
+
+it('heeds no scrolling elsewhere on the page', () => {
+  const carousel = document.body.appendChild(document.createElement('div'));
+  move(130);
+  for (let i = 0; i < 4; i++) {
+    vi.advanceTimersByTime(100);
+    carousel.dispatchEvent(new Event('scroll'));
+  }
+  carousel.remove();
+  expect(open).toHaveBeenCalledOnce();
+});
+
 it('is silent once it is stopped', () => {
   move(130);
   watching.stop();
