@@ -1,4 +1,4 @@
-import type { TellingGrammar } from './told-definitions.ts';
+import type { TellingGrammar } from './telling-grammar.ts';
 
 /**
  * A way in which a sentence says what a term is. `before` is held against the sentence's words up to the term, `after`
@@ -26,9 +26,9 @@ export interface DefinitionGrammar {
   readonly rules: readonly DefinitionRule[];
   /** A heading that asks what something is; its last word is followed by the term. */
   readonly asksWhat: RegExp;
-  /** An act's or glossary's "'x' means …" at a block's head: group 1 is the term. */
+  /** An act's or glossary's "'x' means …" at a block's head (flag "d"): its groups are the term, and another name of it. */
   readonly meaning: RegExp;
-  /** An act's "'x': …" at a block's head, where `defines` stands somewhere before: group 1 is the term. */
+  /** An act's "'x': …" at a block's head, where `defines` stands somewhere before; groups as in `meaning`. */
   readonly item: RegExp;
   readonly defines: RegExp;
 }

@@ -149,12 +149,11 @@ function meanings({ text, blocks }: PageText, grammar: DefinitionGrammar): State
     if (grammar.defines.test(words)) defining = true;
     const match = grammar.meaning.exec(words) ?? (defining ? grammar.item.exec(words) : null);
     if (!match) continue;
-    const at = block.start + match.index + match[0].indexOf(match[1] as string);
-    found.push({
-      term: { start: at, end: at + (match[1] as string).length },
-      span: { start: block.start, end: words.trimEnd().endsWith(':') ? endOfItems(blocks, i) : block.end },
-      rule: 'act',
-    });
+    const span = { start: block.start, end: words.trimEnd().endsWith(':') ? endOfItems(blocks, i) : block.end };
+    for (const group of match.indices?.slice(1) ?? []) {
+      if (!group) continue;
+      found.push({ term: { start: block.start + group[0], end: block.start + group[1] }, span, rule: 'act' });
+    }
   }
   return found;
 }

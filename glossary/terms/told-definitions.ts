@@ -3,44 +3,22 @@ import type { Language } from '../reading.ts';
 import type { PageText } from '../text/page-text.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
-import { type Token, tokensOf } from '../text/tokens.ts';
+import { tokensOf } from '../text/tokens.ts';
 import type { StatedDefinition } from './definitions.ts';
-
-/**
- * A turn of phrase that says what something is, whether or not the term bank knows it. Its pattern (flags "d", "g", "u")
- * has the groups `says`, what is said, and `term`, unless the term is the noun phrase, or name, that ends where the match begins.
- */
-export interface TellingRule {
-  readonly name: string;
-  readonly pattern: RegExp;
-  /** What `says` must not be. */
-  readonly unless?: RegExp;
-  /** Only after a name: then the term is that name. */
-  readonly kind?: 'name';
-  /** Words that announce an explanation ("that is"): whatever it says then, it explains. */
-  readonly explicit?: true;
-  /** Whether the whole sentence is quoted rather than what is said. */
-  readonly whole?: true;
-}
-
-export interface TellingGrammar {
-  readonly rules: readonly TellingRule[];
-  /** Words that go on with what they belong to: without one of them a noun phrase only names ("a problem"). */
-  readonly complement: RegExp;
-  /** What judges, counts or compares rather than says what something is ("a challenge", "the most used"). */
-  readonly judges: RegExp;
-  /** People: "Ylva Johansson, the Commissioner for" defines nobody. */
-  readonly people: RegExp;
-  /** First words that make a subject no term: pronouns, "this", "there". */
-  readonly noTerm: RegExp;
-}
+import type { TellingGrammar, TellingRule } from './telling-grammar.ts';
+import { isInserted, isTerm, nameBefore, phraseBefore } from './told-terms.ts';
 
 const MAX_SAID = 400;
 const MIN_SAID = 12;
 /** Words within which a noun phrase without an article goes on. */
 const MAX_HEAD = 5;
-/** Longest term, in words. */
-const MAX_TERM = 5;
+
+interface Words {
+  readonly text: string;
+  readonly sentence: Span;
+  readonly grammar: TellingGrammar;
+  readonly lexicon: Lexicon;
+}
 
 /** The definitions that sentences of a page give in passing, of any term. Precision first: what only judges is left out. */
 export function toldDefinitions(
@@ -49,33 +27,32 @@ export function toldDefinitions(
   grammar: TellingGrammar,
   lexicon: Lexicon,
 ): StatedDefinition[] {
+  const { text } = page;
   return page.blocks.flatMap((block) => {
     if (block.kind === 'heading' || block.kind === 'caption') return [];
-    return sentencesOf(page.text, block, language).flatMap((sentence) =>
-      inSentence(page.text, sentence, grammar, lexicon),
-    );
+    return sentencesOf(text, block, language).flatMap((sentence) => inSentence({ text, sentence, grammar, lexicon }));
   });
 }
 
-function inSentence(text: string, sentence: Span, grammar: TellingGrammar, lexicon: Lexicon): StatedDefinition[] {
+function inSentence({ text, sentence, grammar, lexicon }: Words): StatedDefinition[] {
   const words = text.slice(sentence.start, sentence.end);
   if (/\?["”')\]]*$/.test(words)) return [];
   const found: StatedDefinition[] = [];
   for (const rule of grammar.rules) {
     for (const match of words.matchAll(rule.pattern)) {
       const groups = match.indices?.groups;
-      const said = groups?.says;
-      if (!said) continue;
-      const says = words.slice(...said).trimEnd();
-      if (!isSaying(says, rule, grammar, lexicon)) continue;
+      if (!groups?.says) continue;
+      const [from] = groups.says;
+      const says = words.slice(...groups.says).trimEnd();
+      const said = { start: sentence.start + from, end: sentence.start + from + says.length };
+      if (!isSaying(says, rule, { grammar, lexicon })) continue;
       const term = groups.term
         ? { start: sentence.start + groups.term[0], end: sentence.start + groups.term[1] }
-        : rule.kind === 'name'
-          ? nameBefore(text, { start: sentence.start, end: sentence.start + match.index }, lexicon, /^an? /u.test(says))
-          : termBefore(text, { start: sentence.start, end: sentence.start + match.index }, lexicon);
-      if (!term || !isTerm(text, term, rule, grammar, lexicon)) continue;
-      const start = sentence.start + said[0];
-      const span = rule.whole ? sentence : { start, end: start + says.length };
+        : termBefore(match.index, said, rule, { text, sentence, grammar, lexicon });
+      if (!term || !isTerm(text, term, { noTerm: grammar.noTerm, lexicon })) continue;
+      if (rule.whole && !isSubject(text, sentence, term)) continue;
+      if (isBare(says, rule, grammar) && !isPlural(text.slice(term.start, term.end), grammar)) continue;
+      const span = rule.whole ? clauseOf({ term, said, opens: match.index === 0 }, text, sentence) : said;
       if (!found.some((other) => other.span.start < span.end && span.start < other.span.end)) {
         found.push({ term, span, rule: rule.name });
       }
@@ -84,25 +61,125 @@ function inSentence(text: string, sentence: Span, grammar: TellingGrammar, lexic
   return found;
 }
 
-function isSaying(says: string, rule: TellingRule, grammar: TellingGrammar, lexicon: Lexicon): boolean {
+/** The sentence, or what it has of the clause between colons and semicolons. */
+function clauseOf(
+  { term, said, opens }: { readonly term: Span; readonly said: Span; readonly opens: boolean },
+  text: string,
+  sentence: Span,
+): Span {
+  const article =
+    /(?:^|\s)((?:(?:an?|the|een|het|de|onder) )?[“"‘'„]?)$/iu.exec(text.slice(sentence.start, term.start))?.[1] ?? '';
+  return {
+    start: opens ? sentence.start : term.start - article.length,
+    end: sentence.end - said.end <= 2 ? sentence.end : said.end,
+  };
+}
+
+function termBefore(at: number, said: Span, rule: TellingRule, words: Words): Span | null {
+  const { text, sentence, lexicon } = words;
+  const within = { start: sentence.start, end: sentence.start + at };
+  if (rule.kind === 'name') {
+    const isIndefinite = /^an? /u.test(text.slice(said.start, said.end));
+    const byVerb = isClosed(said, words, { byVerb: true });
+    const name = nameBefore(text, within, lexicon, { isIndefinite, mayOpen: byVerb });
+    return name && !byVerb && !isIndefinite && isListed(text, name, said) ? null : name;
+  }
+  const term = phraseBefore(text, within, lexicon);
+  if (!term || rule.kind !== 'phrase') return term;
+  // Two words or more name something; one only mentions it.
+  const isNamed = /\s/.test(text.slice(term.start, term.end)) && !isInserted(text.slice(within.start, within.end));
+  return isNamed && isClosed(said, words, { byVerb: false }) ? term : null;
+}
+
+/** "Europol, Eurojust, het Bureau voor de grondrechten, Cepol en …": one of a list. */
+function isListed(text: string, name: Span, said: Span): boolean {
+  return (
+    /,\s(?:(?:the|de|het)\s)?$/u.test(text.slice(Math.max(0, name.start - 8), name.start)) ||
+    /^, (?:(?:and|en) |\p{Lu}[^,.;:()\n]{0,60}(?:,| and| en) )/u.test(text.slice(said.end, said.end + 70))
+  );
+}
+
+/** Whether an apposition is closed by the verb of its sentence, or (unless `byVerb`) by the sentence's end: no item of a list. */
+function isClosed(
+  { end }: Span,
+  { text, sentence, lexicon }: Words,
+  { byVerb }: { readonly byVerb: boolean },
+): boolean {
+  const rest = text.slice(end, sentence.end);
+  if (!byVerb && /^(?:[.;:]|$)/u.test(rest)) return true;
+  if (!rest.startsWith(',')) return false;
+  const [first, second] = tokensOf(text, { start: end + 1, end: sentence.end });
+  if (!first) return false;
+  const tag = lexicon.tag({ word: first.word, wordBefore: '', before: 'w' });
+  const next = second && lexicon.tag({ word: second.word, wordBefore: first.word, before: tag });
+  // "Eurofound, the Union's agency for …, keeps a database".
+  const isEnglishVerb = /^[a-z]+s$/.test(first.word) && tag === 'w' && next === 'd';
+  return /[mbhvq]/.test(tag) || (tag === 'c' && next !== undefined && /[mbhvq]/.test(next)) || isEnglishVerb;
+}
+
+/** A subject opens its sentence or clause, or follows its article or quotation mark. */
+function isSubject(text: string, sentence: Span, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(sentence.start, start - 40), start);
+  return (
+    /^\p{Lu}/u.test(text.slice(start, end)) ||
+    /(?:^|\s)(?:an?|the|een|het|de|whereas|that|dat|onder) [“"‘'„]?$/iu.test(before) ||
+    /(?:[:;,] |^)[“"‘'„]?$/u.test(before)
+  );
+}
+
+function isSaying(
+  says: string,
+  rule: TellingRule,
+  { grammar, lexicon }: { readonly grammar: TellingGrammar; readonly lexicon: Lexicon },
+): boolean {
   const { complement, judges, people } = grammar;
-  if (says.length < MIN_SAID || says.length > MAX_SAID || !complement.test(says) || people.test(says)) return false;
+  const goesOnAt = says.search(complement);
+  if (says.length < MIN_SAID || says.length > MAX_SAID || people.test(says)) return false;
+  if (goesOnAt < 0 && !rule.explicit) return false;
   if (rule.unless?.test(says) || (!rule.explicit && judges.test(says))) return false;
-  if (rule.kind === 'name' && goesOn(says, lexicon)) return false;
+  if (rule.kind === 'name' && isClause(says, lexicon)) return false;
   // "Exercises are held", "het model is vastgelegd": without an article a noun comes first, no participle.
   const [first] = tokensOf(says, { start: 0, end: says.length });
+  if (!first || !/[dwg]/.test(tagOf(first.word, lexicon))) return false;
+  if (!rule.whole || rule.explicit || ARTICLE.test(says)) return true;
+  if (endsWithVerb(says, lexicon)) return false;
   // Without an article what tells one thing from others comes soon: "teams of judges", not "onverbiddelijk, en".
-  if (
-    rule.whole &&
-    !/^(?:an?|the|een|de|het) /iu.test(says) &&
-    !complement.test(says.split(/\s+/).slice(0, MAX_HEAD).join(' '))
-  )
-    return false;
-  return first !== undefined && /[dwg]/.test(lexicon.tag({ word: first.word, wordBefore: '', before: '' }));
+  const nucleus = tokensOf(says, { start: 0, end: goesOnAt });
+  return (
+    nucleus.length <= MAX_HEAD &&
+    nucleus.every(({ word }) => !VERB_OR_AND.test(tagOf(word, lexicon))) &&
+    (!isBare(says, rule, grammar) || grammar.bareNoun.test(nucleus.at(-1)?.word ?? ''))
+  );
+}
+
+const ARTICLE = /^(?:an?|the|any|all|each|een|de|het|elk|elke|alle) /iu;
+const VERB_OR_AND = /^[mbhvqc]$/;
+
+/** Whether a copula's noun stands without an article, and no relative pronoun shows that it is one: then it is a plural. */
+function isBare(says: string, rule: TellingRule, { complement, relative }: TellingGrammar): boolean {
+  return (
+    rule.whole === true && !rule.explicit && !ARTICLE.test(says) && !relative.test(complement.exec(says)?.[0] ?? '')
+  );
+}
+
+function isPlural(words: string, { bareNoun }: TellingGrammar): boolean {
+  return words.split(/\s+/).some((word) => bareNoun.test(word));
+}
+
+/** "de dader zijn gewone verblijfplaats op het grondgebied heeft": the verb is at the end, "zijn" is "his". */
+function endsWithVerb(says: string, lexicon: Lexicon): boolean {
+  const tags = tokensOf(says, { start: 0, end: says.length })
+    .filter(({ kind }) => kind === 'word')
+    .map(({ word }) => tagOf(word, lexicon));
+  return /[mbhv]/.test(tags.at(-1) ?? '') && !tags.includes('r');
+}
+
+function tagOf(word: string, lexicon: Lexicon): string {
+  return lexicon.tag({ word, wordBefore: '', before: '' });
 }
 
 /** "…, the Council of Europe oversees its own": a finite verb before any relative pronoun makes it a sentence. */
-function goesOn(says: string, lexicon: Lexicon): boolean {
+function isClause(says: string, lexicon: Lexicon): boolean {
   let tag = '';
   let wordBefore = '';
   for (const { word, kind, start } of tokensOf(says, { start: 0, end: says.length })) {
@@ -115,82 +192,3 @@ function goesOn(says: string, lexicon: Lexicon): boolean {
   }
   return false;
 }
-
-function isTerm(
-  text: string,
-  { start, end }: Span,
-  rule: TellingRule,
-  { noTerm }: TellingGrammar,
-  lexicon: Lexicon,
-): boolean {
-  const words = text.slice(start, end);
-  if (words.length < 3 || words.split(/\s+/).length > MAX_TERM || noTerm.test(words)) return false;
-  // A subject opens its sentence, or follows its article.
-  if (
-    rule.whole &&
-    !/^\p{Lu}/u.test(words) &&
-    !/(?:an?|the|een|het|de|whereas|dat|onder) [“"‘'„]?$/iu.test(text.slice(Math.max(0, start - 8), start))
-  )
-    return false;
-  const [first] = tokensOf(text, { start, end });
-  return (
-    first !== undefined &&
-    lexicon.tag({ word: first.word, wordBefore: '', before: 'd' }) === 'w' &&
-    !CLOSED.test(lexicon.tag({ word: first.word, wordBefore: '', before: '' }))
-  );
-}
-
-const INSERTED = /, (?:met|samen met|in|with|together with|by|door|including|waaronder|such as|zoals|like) [^,]*$/u;
-/** Months and days: a date is no name. */
-const DATE = /\d{1,2} \p{L}+ \d{4}$|^\p{N}+$|^\p{L}+ \d{4}$/u;
-
-/**
- * The name that ends a span: its last word, in capitals or with digits, and the capitalised words before it. A Dutch
- * infinitive or participle after it is passed over: "zal AccessibleEU oprichten, een …".
- */
-function nameBefore(text: string, within: Span, lexicon: Lexicon, isIndefinite: boolean): Span | null {
-  const bare = text.slice(within.start, within.end).replace(/\s\([^()\n]{1,60}\)$/u, '');
-  // ", met steun van het EMA, een reeks …": the comma closes what another opened.
-  if (INSERTED.test(bare) && !isIndefinite) return null;
-  const tokens = tokensOf(text, { start: within.start, end: within.start + bare.length });
-  const verb = tokens.at(-1);
-  if (verb && tokens.length > 2 && /^[ie]$/.test(lexicon.tag({ word: verb.word, wordBefore: '', before: 'w' })))
-    tokens.pop();
-  let first: Token | null = null;
-  for (let i = tokens.length - 1; i >= 0 && tokens.length - i <= MAX_TERM; i--) {
-    const token = tokens[i] as Token;
-    const isName = token.kind !== 'sign' && /[\p{Lu}\p{N}]/u.test(text.slice(token.start, token.end));
-    const isOpening =
-      token.start === within.start && CLOSED.test(lexicon.tag({ word: token.word, wordBefore: '', before: '' }));
-    if (!isName || isOpening) break;
-    first = token;
-  }
-  const last = tokens.at(-1);
-  if (!first || !last || DATE.test(text.slice(first.start, last.end))) return null;
-  // The sentence's first word has its capital from there.
-  const words = text.slice(first.start, last.end);
-  const isFirst = first.start === within.start && first === last && !/[\p{L}\p{N}].*[\p{Lu}\p{N}]/u.test(words);
-  return isFirst ? null : { start: first.start, end: last.end };
-}
-
-/** The noun phrase that ends a span: its last nouns and adjectives, without a determiner. */
-function termBefore(text: string, within: Span, lexicon: Lexicon): Span | null {
-  const bare = text.slice(within.start, within.end).replace(/\s\([^()\n]{1,60}\)$/u, '');
-  const tokens = tokensOf(text, { start: within.start, end: within.start + bare.length });
-  let first: Token | null = null;
-  let i = tokens.length - 1;
-  for (; i >= 0 && tokens.length - i <= MAX_TERM; i--) {
-    const token = tokens[i] as Token;
-    const before = tokens[i - 1];
-    if (token.kind !== 'word') break;
-    const tag = lexicon.tag({ word: token.word, wordBefore: before?.word ?? '', before: before ? 'd' : '' });
-    if (lexicon.tag({ word: token.word, wordBefore: '', before: '' }) !== 'w' && tag !== 'w') break;
-    if (CLOSED.test(lexicon.tag({ word: token.word, wordBefore: '', before: '' }))) break;
-    first = token;
-  }
-  const last = tokens.at(-1);
-  return first && last && last.end > first.start ? { start: first.start, end: last.end } : null;
-}
-
-/** Tags of words that are no part of a term: determiners, prepositions, verbs, conjunctions. */
-const CLOSED = /^[doptursScmbhvqnj]$/;

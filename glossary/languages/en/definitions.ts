@@ -78,7 +78,7 @@ export const englishDefinitions: DefinitionGrammar = {
   ],
   asksWhat: /^(?:\d+[.)]\s*)?what (?:is|are|does|do)\s(?:(?:the|an?)\s)?[‘'"“„«]?$/i,
   meaning:
-    /^[‘'"“„«]([^‘’'"“”„«»\n]{2,90})[’'"”»](?:\s\([^()\n]{1,40}\)|\sor\s[‘'"“„«][^‘’'"“”„«»\n]{2,60}[’'"”»])?\s(?:means?|shall mean|has the (?:same )?meaning|refers to|is defined)\b/iu,
-  item: /^[‘'"“„«]([^‘’'"“”„«»\n]{2,90})[’'"”»]\s?[:,]\s/u,
+    /^[‘'"“„«]([^‘’'"“”„«»\n]{2,90})[’'"”»](?:\s\([^()\n]{1,40}\)|\sor\s[‘'"“„«]([^‘’'"“”„«»\n]{2,60})[’'"”»])?\s(?:means?|shall mean|has the (?:same )?meaning|refers to|is defined)\b/diu,
+  item: /^[‘'"“„«]([^‘’'"“”„«»\n]{2,90})[’'"”»](?:\s\([^()\n]{1,40}\)|\sor\s[‘'"“„«]([^‘’'"“”„«»\n]{2,60})[’'"”»])?\s?[:,]\s/du,
   defines: /\b(?:the following definitions (?:shall )?apply|definitions (?:shall )?apply)\b/iu,
 };

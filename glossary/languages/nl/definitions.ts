@@ -78,8 +78,8 @@ export const dutchDefinitions: DefinitionGrammar = {
   ],
   asksWhat: /^(?:\d+[.)]\s*)?wat (?:is|zijn|betekent|houdt|doet)\s(?:(?:de|het|een)\s)?[‘'"“„«]?$/i,
   meaning:
-    /^(?:onder\s)?[‘'"“„«]([^‘’'"“”„«»\n]{2,90})[’'"”»]\s(?:wordt verstaan|betekent|verstaat men|wordt begrepen|:\s*wordt verstaan)/iu,
-  item: /^[‘'"“„«]([^‘’'"“”„«»\n]{2,90})[’'"”»](?:\s\([^()\n]{1,40}\))?\s?[:,]\s/u,
+    /^(?:onder\s)?[‘'"“„«]([^‘’'"“”„«»\n]{2,90})[’'"”»](?:\sof\s[‘'"“„«]([^‘’'"“”„«»\n]{2,60})[’'"”»])?\s(?:wordt verstaan|betekent|verstaat men|wordt begrepen|:\s*wordt verstaan)/diu,
+  item: /^[‘'"“„«]([^‘’'"“”„«»\n]{2,90})[’'"”»](?:\s\([^()\n]{1,40}\)|\sof\s[‘'"“„«]([^‘’'"“”„«»\n]{2,60})[’'"”»])?\s?[:,]\s/du,
   defines:
     /\b(?:wordt verstaan onder|gelden de volgende definities|zijn de volgende definities|definities van toepassing|wordt (?:daar)?onder .{0,40}verstaan)\b/iu,
 };

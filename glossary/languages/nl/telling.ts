@@ -1,22 +1,27 @@
-import type { TellingGrammar } from '../../terms/told-definitions.ts';
+import type { TellingGrammar } from '../../terms/telling-grammar.ts';
 
 const WORD = String.raw`[\p{L}\p{N}@][\p{L}\p{N}'’&/+-]*`;
 const TERM = `(?<term>${WORD}(?: ${WORD}){0,4}?)`;
-const BRACKET = String.raw`(?: \([^()\n]{1,60}\))?`;
+const BRACKET = String.raw`(?: \((?:[^()\n]|\([^()\n]{1,20}\)){1,60}\))?`;
+/** Where a clause that says what something is may begin: after a colon, after "In deze verordening, ". */
+const START = String.raw`(?:^|[;:] )(?:(?:In|Voor|Binnen) [^,;:.\n]{1,60}, )?`;
+/** ", of EuroQCI,"; ", die dat al jaren doet,". */
+const INSERTED = String.raw`(?:,? of(?:wel)? ${WORD}(?: ${WORD}){0,3},?)?(?:, (?:die|dat) [^,;:\n]{3,120},)?`;
+const QUOTED = `[“"‘'„«](?<term>[^“”"‘’'„«»\\n]{2,60})[”"’'»]`;
 const SAYS = `(?<says>`;
 const TO_END = String.raw`[^;:?!\n]{10,380}?)(?=[.;:]?$|; )`;
-const TO_COMMA = String.raw`[^,;:.?!()\n]{10,200})(?=[,;:.)]|$| –)`;
+const TO_COMMA = String.raw`[^,;:.?!()—\n]{10,200})(?=[,;:.)]|$| –)`;
 
 /** A list of bodies, or a sentence that goes on: no apposition. */
 const LISTS =
-  /(?<!\p{L})(?:en|of) (?:de|het|een)(?!\p{L})(?!.*(?<!\p{L})(?:die|dat|waar\p{L}+)(?!\p{L}))|^(?:de|het|een) [\p{L}-]+ (?:zal|zullen|moet|moeten|heeft|hebben|is|zijn|wordt|worden|wil|kan)(?!\p{L})/u;
+  /^(?:de|het) .* en (?:de|het)(?!\p{L})|(?<!\p{L})(?:en|of) (?:de|het|een)(?!\p{L})(?!.*(?<!\p{L})(?:die|dat|waar\p{L}+)(?!\p{L}))|^(?:de|het|een) [\p{L}-]+ (?:zal|zullen|moet|moeten|heeft|hebben|is|zijn|wordt|worden|wil|kan)(?!\p{L})|^(?!.*(?<!\p{L})om(?!\p{L})).* te \p{L}+$/u;
 
 export const dutchTelling: TellingGrammar = {
   rules: [
     {
       name: 'een term is een …',
       pattern: new RegExp(
-        `^(?:Een|Onder een) ${TERM}${BRACKET} (?:is|verstaan we|wordt verstaan:?) ${SAYS}(?:een|het|de) ${TO_END}`,
+        `${START}(?:[Ee]en|Onder een) ${TERM}${BRACKET} (?:is|verstaan we|wordt verstaan:?) ${SAYS}(?:een|het|de|elk|elke) ${TO_END}`,
         'dgu',
       ),
       whole: true,
@@ -42,15 +47,28 @@ export const dutchTelling: TellingGrammar = {
     {
       name: 'term is een …',
       pattern: new RegExp(
-        `^(?:(?:De|Het) )?(?<term>${WORD}(?: ${WORD}){0,3}?)${BRACKET} (?:is|zijn) ${SAYS}(?:een |het |de )?${TO_END}`,
+        `${START}(?:(?:[Dd]e|[Hh]et) )?(?<term>${WORD}(?: ${WORD}){0,5}?)${BRACKET}${INSERTED} (?:is (?:(?:namelijk|immers|thans|momenteel) )?(?=(?:een|het|de) |(?:[\\p{L}-]+ ){1,3}die )|zijn )${SAYS}${TO_END}`,
         'dgu',
       ),
       whole: true,
     },
     {
+      name: 'dat term een … is die …',
+      pattern: new RegExp(
+        String.raw`(?<=\s)dat (?:de |het |een )?${TERM}${BRACKET} ${SAYS}een [^,;:.?!()\n]{3,60}? (?:is|zijn) (?:die|dat|waar\p{L}+) [^;:?!\n]{5,240}?)(?=[.;]|$)`,
+        'dgu',
+      ),
+    },
+    {
+      name: '“term” betekent …',
+      pattern: new RegExp(`${QUOTED}${BRACKET} (?:betekent|verwijst naar|staat voor|omvat) ${SAYS}${TO_END}`, 'dgu'),
+      explicit: true,
+      whole: true,
+    },
+    {
       name: 'term betekent …',
       pattern: new RegExp(
-        `^(?:(?:De|Het|Een) )?${TERM}${BRACKET} (?:betekent|staat voor|verwijst naar|houdt in dat|bestaat uit) ${SAYS}${TO_END}`,
+        `^(?:(?:De|Het|Een) )?${TERM}${BRACKET} (?:betekent|staat voor|verwijst naar|houdt in dat|bestaat uit|fungeert als|dient als) ${SAYS}${TO_END}`,
         'dgu',
       ),
       whole: true,
@@ -59,7 +77,7 @@ export const dutchTelling: TellingGrammar = {
       name: 'name, een … die …',
       kind: 'name',
       pattern: new RegExp(
-        String.raw`, ${SAYS}een [^,;:.?!()\n]{3,80}? (?:die|dat|waar\p{L}+|voor|zoals) [^,;:.?!()\n]{3,80}, [^,;:.?!()\n]{2,60} en [^,;:.?!()\n]{3,120})(?=[.;,]|$)`,
+        String.raw`, ${SAYS}(?:een|het|de) [^,;:.?!()\n]{3,80}? (?:die|dat|waar\p{L}+|voor|van|zoals) [^,;:.?!()\n]{3,80}, [^,;:.?!()\n]{2,60}(?:, [^,;:.?!()\n]{2,60}){0,3} en [^,;:.?!()\n]{3,120})(?=[.;,]|$)`,
         'dgu',
       ),
       unless: LISTS,
@@ -73,14 +91,26 @@ export const dutchTelling: TellingGrammar = {
     {
       name: 'term, een … zoals …',
       pattern: new RegExp(
-        String.raw`^(?:De|Het|Een) ${TERM}${BRACKET}, ${SAYS}een [^,;:.?!()\n]{3,120} (?:die|dat|waar\p{L}+|voor|zoals) [^,;:.?!()\n]{3,80}, [^,;:.?!()\n]{2,60} en [^,;:.?!()\n]{3,120})(?=[.;,]|$)`,
+        String.raw`^(?:De|Het|Een) ${TERM}${BRACKET}, ${SAYS}een [^,;:.?!()\n]{3,120} (?:die|dat|waar\p{L}+|voor|zoals) [^,;:.?!()\n]{3,80}, [^,;:.?!()\n]{2,60}(?:, [^,;:.?!()\n]{2,60}){0,3} en [^,;:.?!()\n]{3,120})(?=[.;,]|$)`,
         'dgu',
       ),
       unless: LISTS,
     },
     {
       name: 'term, een …,',
-      pattern: new RegExp(`^(?:De|Het|Een) ${TERM}${BRACKET}, ${SAYS}een ${TO_COMMA}`, 'dgu'),
+      pattern: new RegExp(
+        `(?:^(?:De|Het|Een)|(?<=\\s)dat(?: de| het| een)?) ${TERM}${BRACKET}, ${SAYS}een ${TO_COMMA}`,
+        'dgu',
+      ),
+      unless: LISTS,
+    },
+    {
+      name: '… term, een … die …',
+      kind: 'phrase',
+      pattern: new RegExp(
+        String.raw`, ${SAYS}een [^,;:.?!()—\n]{3,80}? (?:die|dat|waar\p{L}+|van|voor|met) [^,;:.?!()—\n]{5,160})(?=[,;:.]|$)`,
+        'dgu',
+      ),
       unless: LISTS,
     },
     {
@@ -97,7 +127,7 @@ export const dutchTelling: TellingGrammar = {
     {
       name: '…, dat wil zeggen …',
       pattern: new RegExp(
-        String.raw`(?:,| \() ?(?:d\.w\.z\.|dat wil zeggen|dat is|oftewel|ofwel|met andere woorden)(?!\p{L}),? ${SAYS}[^;:?!()\n]{10,300}?)(?=, (?:is|zijn|heeft|hebben|wordt|worden|thans|zal|moet|kan|in|die|dat|maar|en)\b|[,] thans|[.:;)]|$)`,
+        String.raw`(?:,| \(| –) ?(?:d\.w\.z\.|dat wil zeggen|dat is|oftewel|ofwel|met andere woorden)(?!\p{L}),? ${SAYS}[^;:?!()\n]{10,300}?)(?=, (?:is|zijn|heeft|hebben|wordt|worden|thans|zal|moet|kan|in|die|dat|maar|en)\b|[,] thans| –|[.:;)]|$)`,
         'dgu',
       ),
       explicit: true,
@@ -107,6 +137,13 @@ export const dutchTelling: TellingGrammar = {
       pattern: new RegExp(String.raw` – ${SAYS}een [^–;:?!\n]{10,240})(?= –|[.;]|$)`, 'dgu'),
     },
     {
+      name: '… – … die … –',
+      pattern: new RegExp(
+        String.raw` – ${SAYS}(?:de |het )?\p{Ll}[\p{L}-]+ (?:[\p{L}-]+ )?(?:die|dat|waar\p{L}+) [^–;:?!\n]{5,240})(?= –)`,
+        'dgu',
+      ),
+    },
+    {
       name: '… (een …)',
       pattern: new RegExp(String.raw` \(${SAYS}(?:een|de|het) \p{Ll}[^()\n]{12,180})\)`, 'dgu'),
       unless: /\d/u,
@@ -114,17 +151,19 @@ export const dutchTelling: TellingGrammar = {
     {
       name: '… (…)',
       pattern: new RegExp(
-        String.raw` \(${SAYS}(?:een )?\p{Ll}[\p{L}-]+ (?:[\p{L}-]+ )?(?:die|dat|waar\p{L}+|van het|van de|voor het|voor de) [^()\n]{5,180})\)`,
+        String.raw` \(${SAYS}(?:een )?\p{Ll}[\p{L}-]+ (?:[\p{L}-]+ )?(?:die|dat|waar\p{L}+|van wat|van het|van de|voor het|voor de) [^()\n]{5,180})\)`,
         'dgu',
       ),
       unless:
         /^(?:waaronder|zoals|zie|en|of|in|op|bij|van|voor|met|als|onder|tot|circa|ongeveer|vooral|met name|inclusief|beide|niet|artikel|de|het|deze|dit|naar|uit|aan|door|lid|bijlage)\b/u,
     },
   ],
+  relative: /^(?:die|waar\p{L}+)$/u,
   complement:
     /(?<!\p{L})(?:die|dat|waar\p{L}+|van|voor|met|om|tegen|tussen|ter|door|inzake|over|bij|bestemd|bedoeld|op|in|aan|welke)(?!\p{L})/u,
+  bareNoun: /(?:en|s)$/u,
   judges:
-    /^(?:een |de |het )?(?:(?:vorig|afgelopen|dit jaar|meest|grootste|belangrijkste|voornaamste|enige|eerste|tweede|derde|beste|slechtste|zelfde|andere|volgende|laatste|hoogste|laagste|gevolg|resultaat|geval|reden|manier|tijd|feit|deel|doel|bedoeling|onderwerp|soort|aantal|kwart|helft|meerderheid|moment)(?!\p{L})|(?:[\p{L}-]+ ){0,3}?(?:probleem|uitdaging|prioriteit|bedreiging|gevaar|zorg|stap|voorbeeld|succes|kwestie|vraag|teken|symbool|kans|hoeksteen|pijler|draaischijf|sleutel|motor|kern|mijlpaal|ruggengraat|bron|oorzaak|slachtoffers?|taak|plicht|verantwoordelijkheid|antwoord op de vraag|onderdeel|aandachtspunt|vereiste|noodzaak|must)(?!\p{L}))|^(?:nog|nu|al|ook|niet|vaak|in|aan|op|onder|verantwoordelijk|beschikbaar|verwacht|nodig|vereist|te|door|gebaseerd|noodzakelijk|belangrijk|essentieel|cruciaal|duidelijk|klaar|zeer|heel|meer|minder|te|zo|als|geen|momenteel|verplicht|vrij|open|bewust|bezorgd|hier|er|daarom|gemaakt|gebruikt|sinds|inmiddels|van kracht|bedoeld|gericht|voornemens|samen|goed|gebonden|opgericht|ingesteld|vastgesteld|aangenomen|gestegen|gedaald|uitgevoerd|het eens|verheugd|ingenomen|tevreden|blij)(?!\p{L})/iu,
+    /^(?:een |de |het )?(?:(?:vorig|afgelopen|dit jaar|meest|grootste|belangrijkste|voornaamste|enige|eerste|tweede|derde|beste|slechtste|zelfde|andere|volgende|laatste|hoogste|laagste|gevolg|resultaat|geval|reden|manier|tijd|feit|deel|doel|bedoeling|onderwerp|soort|aantal|kwart|helft|meerderheid|moment)(?!\p{L})|(?:(?!(?:van|voor|met|die|dat|tegen|in|op|om|bij|door|over|naar|aan|uit|tussen) )[\p{L}-]+ ){0,3}?(?:probleem|uitdaging|prioriteit|bedreiging|gevaar|zorg|stap|voorbeeld|succes|kwestie|vraag|teken|symbool|kans|hoeksteen|pijler|draaischijf|sleutel|motor|kern|mijlpaal|ruggengraat|bron|oorzaak|slachtoffers?|taak|plicht|verantwoordelijkheid|antwoord op de vraag|onderdeel|aandachtspunt|vereiste|noodzaak|must)(?!\p{L}))|^(?:nog|nu|al|ook|niet|vaak|in|aan|op|onder|verantwoordelijk|beschikbaar|verwacht|nodig|vereist|te|door|gebaseerd|noodzakelijk|belangrijk|essentieel|cruciaal|duidelijk|klaar|zeer|heel|meer|minder|te|zo|als|geen|momenteel|verplicht|vrij|open|bewust|bezorgd|hier|er|daarom|gemaakt|gebruikt|sinds|inmiddels|van kracht|bedoeld|gericht|voornemens|samen|goed|gebonden|opgericht|ingesteld|vastgesteld|aangenomen|gestegen|gedaald|uitgevoerd|het eens|verheugd|ingenomen|tevreden|blij)(?!\p{L})/iu,
   people:
     /^(?:een |de |het )?(?:[\p{L}'’-]+ ){0,3}?(?:commissaris|eurocommissaris|voorzitter|vicevoorzitter|minister|staatssecretaris|directeur|directeur-generaal|woordvoerder|rapporteur|lid van|leider|hoofd van|rechter|ambassadeur|hoogleraar|auteur)(?!\p{L})/iu,
   noTerm:

@@ -1,0 +1,109 @@
+import type { Lexicon } from '../actions/tags.ts';
+import type { Span } from '../text/span.ts';
+import { type Token, tokensOf } from '../text/tokens.ts';
+
+/** Longest term, in words. */
+const MAX_TERM = 5;
+
+/** Tags of words that are no part of a term: determiners, prepositions, verbs, conjunctions. */
+const CLOSED = /^[doptursScmbhvqnj]$/;
+
+/** Months and days: a date is no name. */
+const DATE = /\d{1,2} \p{L}+ \d{4}$|^\p{N}+$|^\p{L}+ \d{4}$/u;
+/** "… (PESCO)": what the words before it are short for. */
+const SHORT_FORM = /\s\(([\p{L}@][\p{L}\p{N}@+-]*\p{Lu}[\p{L}\p{N}@+-]*)\)$/u;
+const BRACKETS = /\s\([^()\n]{1,60}\)$/u;
+const QUOTED = /[“"‘'„«]([^“”"‘’'„«»\n]{3,60})[”"’'»]$/u;
+
+const INSERTED =
+  /, (?:met|samen met|in|with|together with|by|door|volgens|according to|op grond van|under|via|including|waaronder|such as|zoals|like) [^,]*$/u;
+
+/** "…, with support from EMA, a series …": whether the comma after these words closes what another opened. */
+export function isInserted(words: string): boolean {
+  return INSERTED.test(words);
+}
+
+/**
+ * The name that ends a span: its last word, in capitals or with digits, and the capitalised words before it; what is in
+ * quotation marks; or the short form in brackets. A Dutch infinitive or participle after it is passed over: "zal
+ * AccessibleEU oprichten, een …". `isIndefinite`: what follows has an indefinite article. `mayOpen`: whether a
+ * sentence's only first word may be the name, though every sentence begins with a capital.
+ */
+export function nameBefore(
+  text: string,
+  within: Span,
+  lexicon: Lexicon,
+  { isIndefinite, mayOpen }: { readonly isIndefinite: boolean; readonly mayOpen: boolean },
+): Span | null {
+  const words = text.slice(within.start, within.end);
+  if (!isIndefinite && isInserted(words)) return null;
+  const inBrackets = SHORT_FORM.exec(words)?.[1];
+  if (inBrackets) return { start: within.end - 1 - inBrackets.length, end: within.end - 1 };
+  const quoted = QUOTED.exec(words)?.[1];
+  if (quoted) return { start: within.end - 1 - quoted.length, end: within.end - 1 };
+  const bare = words.replace(BRACKETS, '');
+  const tokens = withoutVerbs(tokensOf(text, { start: within.start, end: within.start + bare.length }), lexicon);
+  let first: Token | null = null;
+  for (let i = tokens.length - 1; i >= 0 && tokens.length - i <= MAX_TERM; i--) {
+    const token = tokens[i] as Token;
+    const isName = token.kind !== 'sign' && /[\p{Lu}\p{N}]/u.test(text.slice(token.start, token.end));
+    const isOpening = token.start === within.start && CLOSED.test(tagOf(token, lexicon));
+    if (!isName || isOpening) break;
+    first = token;
+  }
+  const last = tokens.at(-1);
+  if (!first || !last || DATE.test(text.slice(first.start, last.end))) return null;
+  // The sentence's first word has its capital from there.
+  const isFirst = first.start === within.start && first === last && !mayOpen;
+  return isFirst && !/[\p{L}\p{N}].*[\p{Lu}\p{N}]/u.test(text.slice(first.start, last.end))
+    ? null
+    : { start: first.start, end: last.end };
+}
+
+/** "… nieuwe auto's met eCall zijn uitgerust, een systeem": the verbs that close a Dutch clause. */
+function withoutVerbs(tokens: readonly Token[], lexicon: Lexicon): Token[] {
+  const rest = [...tokens];
+  while (rest.length > 2 && /^[iebmh]$/.test(tagAfterNoun(rest.at(-1) as Token, lexicon))) rest.pop();
+  return rest;
+}
+
+/** The noun phrase that ends a span: its last nouns and adjectives, without a determiner. */
+export function phraseBefore(text: string, within: Span, lexicon: Lexicon): Span | null {
+  const bare = text.slice(within.start, within.end).replace(BRACKETS, '');
+  const tokens = withoutVerbs(tokensOf(text, { start: within.start, end: within.start + bare.length }), lexicon);
+  let first: Token | null = null;
+  for (let i = tokens.length - 1; i >= 0 && tokens.length - i <= MAX_TERM; i--) {
+    const token = tokens[i] as Token;
+    const tag = tagOf(token, lexicon);
+    // "a single reporting platform": an "-ing" within, never at the head.
+    if (token.kind !== 'word' || !/[wg]/.test(tag)) break;
+    if (tag === 'w') first = token;
+  }
+  const last = tokens.at(-1);
+  return first && last && last.end > first.start ? { start: first.start, end: last.end } : null;
+}
+
+/** Whether words can be a term: not too many, not opened by a pronoun, verb or the like. */
+export function isTerm(
+  text: string,
+  { start, end }: Span,
+  { noTerm, lexicon }: { readonly noTerm: RegExp; readonly lexicon: Lexicon },
+): boolean {
+  const words = text.slice(start, end);
+  const most = /^\p{Lu}.* \p{Lu}/u.test(words) ? MAX_TERM + 2 : MAX_TERM;
+  if (words.length < 3 || words.split(/\s+/).length > most || noTerm.test(words)) return false;
+  const [first] = tokensOf(text, { start, end });
+  return (
+    first !== undefined &&
+    lexicon.tag({ word: first.word, wordBefore: '', before: 'd' }) === 'w' &&
+    !CLOSED.test(tagOf(first, lexicon))
+  );
+}
+
+function tagOf({ word }: Token, lexicon: Lexicon): string {
+  return lexicon.tag({ word, wordBefore: '', before: '' });
+}
+
+function tagAfterNoun({ word }: Token, lexicon: Lexicon): string {
+  return lexicon.tag({ word, wordBefore: '', before: 'w' });
+}
