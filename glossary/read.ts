@@ -130,7 +130,7 @@ function actorsOn({
   const { language, lexicon } = grammar;
   const bodies = actorsOf(matches, bank);
   const { spelled, named } = findBodies({ text, blocks, abbreviations, bank, grammar });
-  const known = [...spelled, ...bodies].sort((a, b) => a.start - b.start);
+  const known = [...spelled, ...bodies, ...named].sort((a, b) => a.start - b.start);
   const shortened = findShortened({ text, blocks, known, bank, language, grammar });
   return findActors({ text, language, bodies, onPage: { spelled: [...spelled, ...shortened], named }, lexicon });
 }

@@ -108,6 +108,7 @@ function reach(text: string, tokens: readonly Token[], from: number, step: 1 | -
 /** "The Agency", "Daarom": a word whose capital is its sentence's, not a name's. */
 function opensSentence(tokens: readonly Token[], at: number, { bodies, lexicon }: Grammar): boolean {
   const { word } = tokens[at] as Token;
+  if (tokens[at - 1]?.kind === 'word') return false;
   return bodies.joints.has(word) || lexicon.tag({ word, wordBefore: '', before: '' }) !== 'w';
 }
 
@@ -117,7 +118,7 @@ function isCapital(text: string, { start }: Token): boolean {
 
 /**
  * "the Bank" for the European Investment Bank: a body's noun in capitals after an article, where a body that the page
- * has named before has it in its name. `known` is in the order of the text.
+ * has named before has it in its name, the term bank's or the page's own. `known` is in the order of the text.
  */
 export function findShortened(options: {
   text: string;
@@ -129,6 +130,14 @@ export function findShortened(options: {
 }): ActorSpan[] {
   const { text, blocks, known, bank, language, grammar } = options;
   const nouns = nounsOf(options.known, bank, language);
+  // "The Support Centre", "the Centre": a name that only the page has, by its own noun.
+  const nounsIn = ({ start, end }: ActorSpan): string[] => {
+    const words = text
+      .slice(start, end)
+      .toLowerCase()
+      .split(/[^\p{L}-]+/u);
+    return words.length > 1 ? words.filter((word) => grammar.bodies.noun.test(word)) : [];
+  };
   const found: ActorSpan[] = [];
   let next = 0;
   // The last body before this place that a word may stand for.
@@ -139,7 +148,7 @@ export function findShortened(options: {
       while (next < known.length && (known[next] as ActorSpan).start < token.start) {
         const body = known[next++] as ActorSpan;
         lastEnd = body.end;
-        for (const noun of nouns.get(body.id) ?? []) latest.set(noun, body);
+        for (const noun of nouns.get(body.id) ?? nounsIn(body)) latest.set(noun, body);
       }
       // "de Raad" has a name of its own.
       const isKnown = (known[next]?.start ?? Infinity) <= token.start || lastEnd > token.start;
