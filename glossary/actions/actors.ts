@@ -92,6 +92,11 @@ function isJoint(between: string, grammar: ActionGrammar): boolean {
   return grammar.listJoint.test(bare);
 }
 
+/** A body as the reading gives it, by its name alone. */
+export function toMention(text: string, { id, start, end }: ActorSpan): ActorMention {
+  return { id, text: text.slice(start, end) };
+}
+
 /** The group as the reading gives it: each body once, with its article where one stands before it. */
 export function toMentions(text: string, group: ActorGroup, grammar: ActionGrammar): ActorMention[] {
   const mentions = new Map<string, ActorMention>();

@@ -3,7 +3,16 @@ import { isWithin, type Span } from '../text/span.ts';
 import { type ActorGroup, isPlural } from './actors.ts';
 import { phraseAsked, subjectAsked } from './asked-phrases.ts';
 import { clauseOf, MAX_SUBJECT } from './clause.ts';
-import { type FoundSubject, findSubject, isInverted, type Known, RESOLVING, type Subject } from './find-subject.ts';
+import {
+  type Antecedents,
+  type FoundSubject,
+  findSubject,
+  isInverted,
+  type Known,
+  NO_ANTECEDENTS,
+  RESOLVING,
+  type Subject,
+} from './find-subject.ts';
 import type { ActionGrammar, FrameRule } from './grammar.ts';
 import { startOfClause } from './phrases.ts';
 import type { Sentence, UnitGroup } from './sentence.ts';
@@ -31,12 +40,7 @@ export interface FrameHit {
 
 export interface SentenceFrames {
   readonly hits: readonly FrameHit[];
-  /** Whom a pronoun of the next sentence stands for. */
-  readonly subject: Subject;
-  /** The last body that this one names, whatever it is in it. */
-  readonly named: ActorGroup | null;
-  /** Who was last to act. */
-  readonly acting: ActorGroup | null;
+  readonly antecedents: Antecedents;
 }
 
 interface Trigger extends Span {
@@ -48,21 +52,19 @@ interface Trigger extends Span {
   readonly completedAt: number;
 }
 
-/** The undertakings of one sentence. `subject` and `named` are those of the sentence before it. Questions have none. */
+/** The undertakings of one sentence. `antecedents` are those that the sentence before it leaves. Questions have none. */
 export function findFrames(
   sentence: Sentence,
   options: {
-    readonly subject: Subject;
-    readonly named: ActorGroup | null;
-    /** Who was last to act in this paragraph. */
-    readonly acting: ActorGroup | null;
+    readonly antecedents: Antecedents;
     readonly author: string | null;
     readonly rules: readonly FrameRule[];
   },
 ): SentenceFrames {
   const { text, span, grammar } = sentence;
+  const { antecedents, author } = options;
   if (grammar.question.test(text.slice(span.start, span.end)))
-    return { hits: [], subject: null, named: null, acting: options.acting };
+    return { hits: [], antecedents: { ...NO_ANTECEDENTS, acting: antecedents.acting } };
   const hits: FrameHit[] = [];
   let previous: Subject = null;
   let previousVerb: number | null = null;
@@ -77,19 +79,20 @@ export function findFrames(
       if (!isNoted) {
         const next = triggers.slice(at + 1).find(({ rule }) => rule.kind === 'addressed');
         hits.push(
-          ...requestsAt(sentence, trigger, [previous, options.subject], next?.first ?? sentence.shape.units.length),
+          ...requestsAt(sentence, trigger, [previous, antecedents.subject], next?.first ?? sentence.shape.units.length),
         );
       }
       continue;
     }
     const known: Known = {
-      ...options,
+      ...antecedents,
+      author,
       previous,
       previousVerb,
       asks: trigger.rule.modality === 'invited' || trigger.rule.modality === 'urged',
     };
     const found = findSubject(sentence, trigger.first, known) ?? (known.asks ? subjectAsked(sentence, trigger) : null);
-    const hit = hitAt(sentence, trigger, found, hits, understoodAgent(options, hits));
+    const hit = hitAt(sentence, trigger, found, hits, understoodAgent({ ...antecedents, author }, hits));
     // Any word may be such a trigger: without a subject it is no verb of the sentence.
     if (!hit && trigger.rule.opensSentence) continue;
     previous = found ? found.group : 'other';
@@ -98,9 +101,11 @@ export function findFrames(
   }
   return {
     hits: mergeHits(sentence, hits),
-    subject: subjectAfter(sentence, previous, options.subject),
-    named: sentence.groups.at(-1) ?? null,
-    acting: hits.findLast(({ rule }) => rule.kind === 'subject')?.actors ?? options.acting,
+    antecedents: {
+      subject: subjectAfter(sentence, previous, antecedents.subject),
+      named: sentence.groups.at(-1) ?? null,
+      acting: hits.findLast(({ rule }) => rule.kind === 'subject')?.actors ?? antecedents.acting,
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import type { PageText } from '../text/page-text.ts';
+import type { ActionDraft } from './action-draft.ts';
 import type { ActionGrammar } from './grammar.ts';
 import { createNearestIndex } from './nearest.ts';
-import type { ActionDraft } from './read-actions.ts';
 import { stemsOf } from './stems.ts';
 
 /** Content words that both must have, and the share of the shorter one's words that they must be. */

@@ -6,6 +6,18 @@ import type { Tag } from './tags.ts';
 /** Who the pronouns of the next sentence may stand for: a body, or something that is none ("other"). */
 export type Subject = ActorGroup | 'other' | null;
 
+/** What a sentence leaves to the next one of its paragraph: whom its pronouns and passives may mean. */
+export interface Antecedents {
+  readonly subject: Subject;
+  /** The last body that it names, whatever it is in it. */
+  readonly named: ActorGroup | null;
+  /** Who was last to act. */
+  readonly acting: ActorGroup | null;
+}
+
+/** Those of a paragraph's first sentence. */
+export const NO_ANTECEDENTS: Antecedents = { subject: null, named: null, acting: null };
+
 /** Who is to act by a verb, and where that is said. */
 export interface FoundSubject {
   readonly group: ActorGroup;

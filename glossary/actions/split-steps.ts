@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { DateExpression } from './dates.ts';
+import { trim } from './edges.ts';
 import type { ActionGrammar } from './grammar.ts';
 import { type Shape, shapeOf, unitAt } from './units.ts';
 
@@ -250,12 +251,4 @@ function merge(text: string, parts: readonly Part[], openingOf: (part: Part) => 
     else steps.push({ start: part.start, end: part.end, date });
   }
   return steps.map((step) => ({ ...trim(text, step), date: step.date }));
-}
-
-/** Leaves out white space and closing punctuation at the edges. */
-export function trim(text: string, { start, end }: Span): Span {
-  const words = text.slice(start, end);
-  const head = /^[\s,;:–—•-]*(?:(?:en|and)\s+)?/i.exec(words)?.[0].length ?? 0;
-  const body = words.slice(head).replace(/[\s.,;:]+(?:(?:en|and|of|or)[\s.,;]*)?$/iu, '');
-  return { start: start + head, end: start + head + body.length };
 }
