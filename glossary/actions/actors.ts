@@ -92,6 +92,11 @@ function isJoint(between: string, grammar: ActionGrammar): boolean {
   return grammar.listJoint.test(bare);
 }
 
+/** A group of one body, where a word stands for it or, with an empty span, where none does. */
+export function groupOfOne(id: string, { start, end }: Span): ActorGroup {
+  return { start, end, members: [{ id, start, end }] };
+}
+
 /** A body as the reading gives it, by its name alone. */
 export function toMention(text: string, { id, start, end }: ActorSpan): ActorMention {
   return { id, text: text.slice(start, end) };

@@ -1,8 +1,8 @@
 import type { Span } from '../text/span.ts';
-import type { FoundSubject } from './find-subject.ts';
 import type { ActionGrammar } from './grammar.ts';
 import { hasFinite, startOfClause } from './phrases.ts';
 import type { Sentence } from './sentence.ts';
+import type { FoundSubject } from './subjects/subject.ts';
 import { type Unit, unitAt } from './units.ts';
 
 /** Longest opening ("Om die inspanningen te ondersteunen") that still belongs to the undertaking's own clause. */

@@ -1,21 +1,15 @@
 import type { Force, Modality } from '../reading.ts';
 import { isWithin, type Span } from '../text/span.ts';
 import { type ActorGroup, isPlural } from './actors.ts';
-import { phraseAsked, subjectAsked } from './asked-phrases.ts';
+import { RESOLVING } from './author.ts';
 import { clauseOf, MAX_SUBJECT } from './clause.ts';
-import {
-  type Antecedents,
-  type FoundSubject,
-  findSubject,
-  isInverted,
-  type Known,
-  NO_ANTECEDENTS,
-  RESOLVING,
-  type Subject,
-} from './find-subject.ts';
 import type { ActionGrammar, FrameRule } from './grammar.ts';
 import { startOfClause } from './phrases.ts';
 import type { Sentence, UnitGroup } from './sentence.ts';
+import { phraseAsked, subjectAsked } from './subjects/asked-phrases.ts';
+import { findSubject } from './subjects/find-subject.ts';
+import { isInverted } from './subjects/inversion.ts';
+import { type Antecedents, type FoundSubject, type Known, NO_ANTECEDENTS, type Subject } from './subjects/subject.ts';
 import type { Tag } from './tags.ts';
 import { type Unit, unitAt } from './units.ts';
 
@@ -85,7 +79,7 @@ export function findFrames(
       continue;
     }
     const known: Known = {
-      ...antecedents,
+      antecedents,
       author,
       previous,
       previousVerb,
