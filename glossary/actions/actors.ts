@@ -123,3 +123,15 @@ export function isPlural({ members }: ActorGroup): boolean {
   const [first] = members;
   return members.length > 1 || (first?.isPlural ?? (first?.id.endsWith('s') === true && !SINGULAR.has(first.id)));
 }
+
+/** Whether two lists name the same bodies, in whatever order. */
+export function haveSameIds(a: readonly { readonly id: string }[], b: readonly { readonly id: string }[]): boolean {
+  return idsOf(a) === idsOf(b);
+}
+
+function idsOf(bodies: readonly { readonly id: string }[]): string {
+  return bodies
+    .map(({ id }) => id)
+    .sort()
+    .join();
+}

@@ -1,12 +1,12 @@
 import type { Block } from '../text/page-text.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
-import { findFrames } from './find-frames.ts';
+import { findFrames } from './frames/find-frames.ts';
 import type { ActionGrammar, FrameRule } from './grammar.ts';
 import { ITEMS_OF_BODY, type LeadIn } from './lead-ins.ts';
 import type { Scene } from './scene.ts';
 import { createSentence } from './sentence.ts';
-import { NO_ANTECEDENTS } from './subjects/subject.ts';
+import { NO_ANTECEDENTS } from './subjects/antecedents.ts';
 
 /** How far into an item, in code units, the undertaking begins that makes it a sentence. */
 const MAX_OPENING = 60;

@@ -5,7 +5,7 @@ import { actorsWithin, toMention, toMentions } from './actors.ts';
 import { candidatesIn } from './candidates.ts';
 import type { DateExpression } from './dates.ts';
 import { trim } from './edges.ts';
-import type { FrameHit } from './find-frames.ts';
+import type { FrameHit } from './frames/frame.ts';
 import type { Scene } from './scene.ts';
 import type { Sentence } from './sentence.ts';
 

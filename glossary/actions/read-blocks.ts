@@ -3,13 +3,14 @@ import { sentencesOf } from '../text/sentences.ts';
 import { isArticleHead, isBareAct, opensRecitals } from './act-parts.ts';
 import type { ActionDraft } from './action-draft.ts';
 import { draftOfLine, draftsOfFrame, draftsOfItem } from './drafts.ts';
-import { findFrames } from './find-frames.ts';
+import { findFrames } from './frames/find-frames.ts';
 import type { FrameRule } from './grammar.ts';
 import { isOwnSentence, isStep, isSubHead } from './items.ts';
 import { bodyLeadIn, keyLeadIn, type LeadIn, openFrame, toLeadIn } from './lead-ins.ts';
 import type { Scene } from './scene.ts';
 import { createSentence } from './sentence.ts';
-import { type Antecedents, NO_ANTECEDENTS } from './subjects/subject.ts';
+import { NO_ANTECEDENTS } from './subjects/antecedents.ts';
+import type { Antecedents } from './subjects/subject.ts';
 import { readTimetableLine } from './timetables.ts';
 
 /** What the blocks so far leave to the next one. */

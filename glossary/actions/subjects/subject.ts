@@ -12,9 +12,6 @@ export interface Antecedents {
   readonly acting: ActorGroup | null;
 }
 
-/** Those of a paragraph's first sentence. */
-export const NO_ANTECEDENTS: Antecedents = { subject: null, named: null, acting: null };
-
 /** Who is to act by a verb, and where that is said. */
 export interface FoundSubject {
   readonly group: ActorGroup;
