@@ -4,13 +4,13 @@ import type { ActionDraft } from './action-draft.ts';
 import { actorsWithin, toMention, toMentions } from './actors.ts';
 import { candidatesIn, labelDate, toDeadline } from './candidates.ts';
 import { findRecurrences } from './deadlines/find-recurrences.ts';
-import { trim, withClosingDate } from './edges.ts';
 import { findPartners } from './find-partners.ts';
 import { forceOf } from './frames/force.ts';
 import type { FrameHit } from './frames/frame.ts';
 import type { LeadIn } from './lead-ins.ts';
 import type { Scene } from './scene.ts';
-import { splitSteps } from './split-steps.ts';
+import { trim, withClosingDate } from './steps/edges.ts';
+import { splitSteps } from './steps/split-steps.ts';
 import type { TimetableLine } from './timetables.ts';
 
 /** The actions of an undertaking in a sentence: one for each of its steps. */

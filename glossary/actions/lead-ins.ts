@@ -4,10 +4,10 @@ import type { Span } from '../text/span.ts';
 import { actorsWithin, toMention, toMentions } from './actors.ts';
 import { candidatesIn } from './candidates.ts';
 import type { DateExpression } from './dates.ts';
-import { trim } from './edges.ts';
 import type { FrameHit } from './frames/frame.ts';
 import type { Scene } from './scene.ts';
 import type { Sentence } from './sentence.ts';
+import { trim } from './steps/edges.ts';
 
 /** What an open sentence, or a heading, gives to the items beneath it. */
 export interface LeadIn {

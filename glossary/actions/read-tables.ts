@@ -7,12 +7,12 @@ import { actorsWithin, toMention } from './actors.ts';
 import { candidatesInCell, toDeadline } from './candidates.ts';
 import { findRecurrences } from './deadlines/find-recurrences.ts';
 import { byTheEndOf } from './deadlines/meaning.ts';
-import { trim, withBracket } from './edges.ts';
 import { findPartners } from './find-partners.ts';
 import { forceOf } from './frames/force.ts';
 import type { ActionGrammar, PlanColumn } from './grammar.ts';
 import { type Cell, findPlanTables, type PlanTable, shortActors, textOf } from './plan-tables.ts';
 import type { Scene } from './scene.ts';
+import { trim, withBracket } from './steps/edges.ts';
 
 /**
  * The actions of tables that set out a plan. A merged cell holds for all rows that it spans; of several steps in one

@@ -1,5 +1,5 @@
-import type { Span } from '../text/span.ts';
-import type { DateExpression } from './dates.ts';
+import type { Span } from '../../text/span.ts';
+import type { DateExpression } from '../dates.ts';
 
 /** A span without the white space, joints ("and") and closing punctuation at its edges. */
 export function trim(text: string, { start, end }: Span): Span {
