@@ -45,7 +45,7 @@ function opens({ shape: { tags } }: Sentence, trigger: Trigger, found: FoundSubj
 }
 
 /** "undertook in 2017 to have plans in place by mid-2019": what was to be done by a day that has passed. */
-function isOver({ shape: { tags, units }, deadlines }: Sentence, { completedAt }: Trigger): boolean {
-  const dates = units.filter(({ start }, i) => tags[i] === 'D' && start >= completedAt);
+function isOver({ shape: { units }, deadlines }: Sentence, { completedAt }: Trigger): boolean {
+  const dates = units.filter(({ tag, start }) => tag === 'D' && start >= completedAt);
   return dates.length > 0 && !dates.some(({ start }) => deadlines.some(({ span }) => span.start === start));
 }

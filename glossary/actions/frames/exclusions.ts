@@ -22,8 +22,7 @@ function isNoRequest({ shape: { tags, units }, grammar }: Sentence, { first }: T
   // "what the law requires them to do": a clause within another asks nothing.
   if (/^(?:what|which)$/.test(units[tags.slice(0, first).search(/[row][^,;]*$/)]?.word ?? '')) return true;
   // "De Consumentenbond roept … op": a Dutch verb in -t is no noun.
-  const isVerb = grammar.inverts && (units[first]?.word.endsWith('t') ?? false);
-  if (isVerb) return false;
+  if (grammar.inverts && units[first]?.word.endsWith('t')) return false;
   return /[d#][we]*$/.test(tags.slice(0, first)) || (!grammar.inverts && /[mt][jn]*$/.test(tags.slice(0, first)));
 }
 

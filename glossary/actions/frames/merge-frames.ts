@@ -34,6 +34,7 @@ export function mergeFrames(text: string, hits: readonly FrameHit[]): FrameHit[]
   return merged;
 }
 
+/** Two as one, that of the first: each keeps the words up to the next as a clause of its own. */
 function joinHits(text: string, last: FrameHit, hit: FrameHit): FrameHit {
   const before = endBefore(text, last, hit).clause;
   const parts = hit.clause.start > last.trigger.end ? [...last.parts.slice(0, -1), before, ...hit.parts] : last.parts;
@@ -49,6 +50,7 @@ function isJoint(between: string): boolean {
   return /^[\s,;]*(?:and|en|maar|but)?[\s,;]*$/i.test(between);
 }
 
+/** A frame whose clause ends before the next one's, the joint between them left out. */
 function endBefore(text: string, hit: FrameHit, next: FrameHit): FrameHit {
   if (next.clause.start <= hit.trigger.end) return hit;
   const words = text

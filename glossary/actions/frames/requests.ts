@@ -23,9 +23,9 @@ export function requestsAt(
     const next = addressees[i + 1];
     const clause = clauseOf(sentence, trigger, { addressee: i === 0 ? null : addressee, until: next?.joint ?? null });
     // "those Member States that have not done so to": what tells which ones are meant says nothing of what is asked.
-    const marker = shape.units.findIndex(({ tag, start: at }) => at >= addressee.group.end && 'tu'.includes(tag));
-    const from = marker < 0 ? addressee.group.end : (shape.units[marker]?.start ?? addressee.group.end);
-    const hasRelative = shape.units.some(({ tag, start: at }) => tag === 'r' && at >= addressee.group.end && at < from);
+    const { end } = addressee.group;
+    const from = shape.units.find(({ tag, start }) => start >= end && 'tu'.includes(tag))?.start ?? end;
+    const hasRelative = shape.units.some(({ tag, start }) => tag === 'r' && start >= end && start < from);
     const body = text.slice(Math.min(from, clause.end), clause.end);
     if (isNegated(body, grammar)) return [];
     return [
@@ -38,7 +38,7 @@ export function requestsAt(
         trigger: { start: trigger.start, end: trigger.end },
         clause,
         parts: [clause],
-        bodyStart: hasRelative ? Math.min(from, clause.end) : addressee.group.end,
+        bodyStart: hasRelative ? Math.min(from, clause.end) : end,
         isOpen: i === 0 && isOpenEnded(shape.tags.slice(addressee.group.last + 1), true),
       },
     ];
