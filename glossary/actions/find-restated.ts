@@ -1,7 +1,8 @@
 import type { PageText } from '../text/page-text.ts';
+import type { ActionDraft } from './action-draft.ts';
+import { haveSameIds } from './actors.ts';
 import type { ActionGrammar } from './grammar.ts';
 import { createNearestIndex } from './nearest.ts';
-import type { ActionDraft } from './read-actions.ts';
 import { stemsOf } from './stems.ts';
 
 /** Content words that both must have, and the share of the shorter one's words that they must be. */
@@ -54,12 +55,7 @@ function counts({ setting }: ActionDraft): number {
 }
 
 function isSame(a: ActionDraft, b: ActionDraft): boolean {
-  const ids = ({ actors }: ActionDraft) =>
-    actors
-      .map(({ id }) => id)
-      .sort()
-      .join();
   const isKind = a.setting === 'recital' || a.modality === b.modality;
   const isDay = !a.deadline || !b.deadline || a.deadline.end === b.deadline.end;
-  return isKind && isDay && ids(a) === ids(b) && ids(a) !== '';
+  return isKind && isDay && a.actors.length > 0 && haveSameIds(a.actors, b.actors);
 }

@@ -1,11 +1,11 @@
 import type { PageText } from '../text/page-text.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
+import type { ActionDraft } from './action-draft.ts';
 import type { DateExpression } from './dates.ts';
 import type { ActionGrammar } from './grammar.ts';
 import type { NearestIndex } from './nearest.ts';
 import { passageAround } from './passages-around.ts';
-import type { ActionDraft } from './read-actions.ts';
 import { type Alignment, alignTopics, featuresOf, type Topic, type Topics } from './topics.ts';
 
 /** What a passage that undertakes nothing must share with an action, with the action's own day and without it. */
