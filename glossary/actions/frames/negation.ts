@@ -5,9 +5,12 @@ import type { FoundSubject } from '../subjects/subject.ts';
 /** How far into the words after a verb, in code units, a negation is the verb's own. */
 const NEGATION_REACH = 60;
 
+/** What ends the verb's own words: "ensure that levels do not exceed" is no negation of ensuring. */
+const ELSEWHERE = /[,;]|\bthat\b|(?<=\b(?:ervoor|erop|waarborgen|verzekeren|garanderen) )dat\b/u;
+
 /** Whether words, those after a verb or a request, begin by saying that something is not to be done. */
 export function isNegated(body: string, grammar: ActionGrammar): boolean {
-  const near = body.replace(grammar.notNegation, ' ').slice(0, NEGATION_REACH).split(/[,;]/, 1)[0] ?? '';
+  const near = body.replace(grammar.notNegation, ' ').slice(0, NEGATION_REACH).split(ELSEWHERE, 1)[0] ?? '';
   return grammar.negation.test(near);
 }
 

@@ -17,6 +17,7 @@ export function headOf(
   const left = first - 1;
   if (left < 0) return { first, subordinator: null };
   const tag = tags[left] as Tag;
+  if (tag === 'c' && isWithinPhrase(tags, left)) return null;
   if (',;:("-.c'.includes(tag)) return { first, subordinator: null };
   if (tag === 's') return { first, subordinator: left };
   if (tag === 'p' || tag === 'r' || tag === 'S' || tag === 'z') return null;
@@ -29,6 +30,11 @@ export function headOf(
   const opens = tags[opening] ?? '';
   const isAdverbial = /[pjDtuSg]/.test(opens) && !hasFinite(tags, opening, first);
   return isAdverbial && units[left] ? { first, subordinator: null } : null;
+}
+
+/** "Talks with auction houses and platforms are": before any verb, a coordinator joins nouns of one preposition. */
+function isWithinPhrase(tags: string, joint: number): boolean {
+  return /[wA]p[dwejg#A]*$/.test(tags.slice(0, joint)) && !/[mbhvqi,;:Ss]/.test(tags.slice(0, joint));
 }
 
 /** Where the phrase begins that ends in a body: its determiner and adjectives taken in. */

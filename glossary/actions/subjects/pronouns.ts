@@ -43,8 +43,9 @@ function antecedentOf(
   const isSubject = (group: UnitGroup) => headOf(sentence, group) !== null || followsVerb(sentence, group);
   const teller = tags[at - 1] === 's' ? before.findLast((group) => isFit(group) && isSubject(group)) : undefined;
   if (teller) return teller;
-  // "Once the agreement is in force, it will": a clause before the pronoun may have brought another subject.
-  const isSubordinate = /^(?:[Ss]|m[dwAo])/.test(tags.slice(open));
+  // "Once the agreement is in force, it will": a clause before the pronoun may have brought another subject; "Once
+  // established, it will" has none of its own.
+  const isSubordinate = /^(?:[Ss](?![ej]+,o)|m[dwAo])/.test(tags.slice(open));
   const bodyBefore = isSubordinate ? before.at(-1) : undefined;
   const isWithoutBody = isSubordinate && !bodyBefore;
   if (isWithoutBody && !isRepeated(units, open, at) && !isOutside(sentence, open, pronoun)) return null;

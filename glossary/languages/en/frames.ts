@@ -54,7 +54,7 @@ export const frames: readonly FrameRule[] = [
     name: 'en-calls-on',
     kind: 'addressed',
     modality: 'invited',
-    trigger: /\b(?:calls?|calling) (?:again |once more |therefore )?(?:up)?on\b/iy,
+    trigger: /\b(?:calls?|calling)(?:, (?:\p{L}+ ?){1,3},)? (?:again |once more |therefore )?(?:up)?on\b/iuy,
     completion: /\bto\b|\bfor\b/iu,
   },
   {
@@ -95,7 +95,7 @@ export const frames: readonly FrameRule[] = [
     name: 'en-for-to',
     kind: 'task',
     modality: 'invited',
-    trigger: /\bit is (?:now |then |therefore |also |in turn )?(?:for|up to)\b/iy,
+    trigger: /\bit (?:is|will(?: then| now)? be) (?:now |then |therefore |also |in turn )?(?:for|up to)\b/iy,
     completion: /\bto\b/iu,
   },
   // The actor is the subject.

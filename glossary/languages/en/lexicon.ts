@@ -23,7 +23,7 @@ const CLOSED = toTagMap({
   j: `also now then therefore further furthermore moreover thus hence additionally accordingly today hereby strongly jointly together
     itself themselves each finally subsequently again consequently currently continuously closely regularly still likewise equally soon
     later already however only even already yet swiftly promptly instead thereby thereafter annually always often here there forthwith
-    nevertheless nonetheless meanwhile ultimately initially`,
+    nevertheless nonetheless meanwhile ultimately initially so`,
 });
 
 const PHRASES = toPhraseMap({

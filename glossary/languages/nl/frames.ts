@@ -152,7 +152,7 @@ export const frames: readonly FrameRule[] = [
     modality: 'proposed',
     trigger: /\bstel(?:t|len)\b/iy,
     completion:
-      /\bvoor(?=\s*(?:[,.;:)]|$)|\s(?:om|dat|te|op|ter|tot|met|in|inzake|die|waar\p{L}*|en|bij|aan|over|onder)\s)|\bvoor .{0,200}\bte \p{L}+n\b/iu,
+      /\bvoor(?=\s*(?:[,.;:)]|$)|\s(?:om|dat|te|op|ter|tot|met|in|inzake|die|waar\p{L}*|en|bij|aan|over|onder)\s)|^(?:(?!\bvast\b)[^;]){0,200}?\bvoor .{0,200}\bte \p{L}+n\b/iu,
   },
   {
     name: 'nl-should',
@@ -249,7 +249,7 @@ export const frames: readonly FrameRule[] = [
 
 /** Words that look like a verb in the present and are none, or lay down no duty. */
 const NO_DUTY =
-  'is|zijn|heeft|hebben|was|waren|had|hadden|wordt|worden|werd|werden|kan|kunnen|mag|mogen|blijft|blijven|beschikt|beschikken|ontvangt|ontvangen|krijgt|krijgen|geldt|gelden|betreft|betekent|omvat|niet|met|het|dat|uit|tot|want|wat|met|ten|binnen|tussen|buiten|tegen|omtrent|sinds|reeds|eigen|een|samen|alleen|hun|dan|van|aan|in|en|noch|ten|voorts|acht|achten|overweegt|overwegen|moesten|dienden|konden|mochten|wilden|hoefden|zie[nt](?! er| toe)|raamt|ramen|schat|schatten|telt|tellen|vergadert|vergaderen|bijeenkomt|bijeenkomen|verwacht|verwachten|voorspelt|voorspellen|voorziet|voorzien|stijgt|stijgen|daalt|dalen|groeit|groeien|krimpt|krimpen|bedraagt|bedragen|kost|kosten|kent|kennen|bestaat|bestaan|luidt|luiden|duurt|duren|loopt|lopen|meent|menen|vindt|vinden|gelooft|geloven|hoopt|hopen|vreest|vrezen|weet|weten|merkt|merken|herinnert|herinneren|blijkt|blijken|lijkt|lijken|schijnt|schijnen|staat|staan|ligt|liggen|zit|zitten|heet|heten|gaat uit|gaan uit';
+  'terecht|wellicht|recht|direct|vast|minst|juist|best|kort|is|zijn|heeft|hebben|was|waren|had|hadden|wordt|worden|werd|werden|kan|kunnen|mag|mogen|blijft|blijven|beschikt|beschikken|ontvangt|ontvangen|krijgt|krijgen|geldt|gelden|betreft|betekent|omvat|niet|met|het|dat|uit|tot|want|wat|met|ten|binnen|tussen|buiten|tegen|omtrent|sinds|reeds|eigen|een|samen|alleen|hun|dan|van|aan|in|en|noch|ten|voorts|acht|achten|overweegt|overwegen|moesten|dienden|konden|mochten|wilden|hoefden|zie[nt](?! er| toe)|raamt|ramen|schat|schatten|telt|tellen|vergadert|vergaderen|bijeenkomt|bijeenkomen|verwacht|verwachten|voorspelt|voorspellen|voorziet|voorzien|stijgt|stijgen|daalt|dalen|groeit|groeien|krimpt|krimpen|bedraagt|bedragen|kost|kosten|kent|kennen|bestaat|bestaan|luidt|luiden|duurt|duren|loopt|lopen|meent|menen|vindt|vinden|gelooft|geloven|hoopt|hopen|vreest|vrezen|weet|weten|merkt|merken|herinnert|herinneren|blijkt|blijken|lijkt|lijken|schijnt|schijnen|staat|staan|ligt|liggen|zit|zitten|heet|heten|gaat uit|gaan uit';
 
 /** The present tense with a day that lies ahead announces: "De Commissie komt in 2022 met een voorstel". */
 export const datedFrames: readonly FrameRule[] = [
@@ -285,6 +285,22 @@ export const datedFrames: readonly FrameRule[] = [
 
 /** The present tense of an act: "De lidstaten stellen de Commissie in kennis". */
 export const actFrames: readonly FrameRule[] = [
+  {
+    name: 'nl-act-provides',
+    kind: 'subject',
+    modality: 'shall',
+    trigger: /\bvoorzi(?:et|en)\b(?! in\b)/iy,
+    completion: /\bvan\b/iu,
+    opensSentence: true,
+  },
+  {
+    name: 'nl-act-assists',
+    kind: 'subject',
+    modality: 'shall',
+    trigger: /\bsta(?:at|an)\b/iy,
+    completion: /\bbij\b/iu,
+    opensSentence: true,
+  },
   {
     name: 'nl-act-present',
     kind: 'subject',

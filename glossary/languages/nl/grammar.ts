@@ -74,7 +74,8 @@ export const dutch: ActionGrammar = {
   partners:
     /\b(?:samen met|met (?:de )?(?:steun|hulp|medewerking|ondersteuning|instemming) van|in (?:nauwe |volledige )?(?:samenwerking|overleg|partnerschap|coördinatie) met|tezamen met|gezamenlijk met|in samenspraak met)\s+/gi,
   listJoint: /^\s*(?:,|en|,? ?en|evenals|alsmede|of|en\/of|,? ?alsook)\s*$/i,
-  determiner: /(?:^|\s)(?:de|het|een|zijn|haar|hun|alle|sommige|andere|'t|die|deze|onze|elke)\s*$/i,
+  determiner:
+    /(?:^|\s)(?:de|het|een|zijn|haar|hun|alle|sommige|andere|'t|die|deze|onze|elke)(?: (?:aan|bij|in|door|op) [\p{L}\p{N}-]+ \p{Ll}{4,}(?:ende|de))?\s*$/iu,
   conditional:
     /\b(?:indien nodig|waar nodig|zo nodig|in voorkomend geval|indien passend|waar passend|desgevallend|eventueel|indien|mits|voor zover)\b/i,
   conditionFirst: /^\s*(?:indien|als|zodra|mocht(?:en)?|tenzij|mits|ingeval|in geval|voor zover|zou(?:den)?)\b/i,

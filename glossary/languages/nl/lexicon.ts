@@ -26,7 +26,8 @@ const CLOSED = toTagMap({
     tijdig zo zeer meer minder slechts alleen echter evenwel immers namelijk dus weer weldra eerder later jaarlijks halfjaarlijks
     maandelijks inmiddels voortaan desgevallend eventueel mede momenteel uiteindelijk eindelijk voornamelijk vooral bijvoorbeeld
     tegelijkertijd intensief doeltreffend krachtig dringend nadrukkelijk strikt systematisch volledig zorgvuldig wederom juist nauwer
-    intensiever beter erop ertoe ervoor erover eraan ernaar ervan daarop daarna daaraan hieraan elkaar gepast passend`,
+    intensiever beter erop ertoe ervoor erover eraan ernaar ervan daarop daarna daaraan hieraan elkaar gepast passend
+    aanvullend parallel tegelijk ondertussen tussentijds anderzijds enerzijds hiernaast`,
 });
 
 const PHRASES = toPhraseMap({
