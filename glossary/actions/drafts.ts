@@ -34,7 +34,7 @@ export function draftsOfFrame(
     const label = step.date ? null : labelDate(scene, sentence, step);
     const date = step.date ?? label;
     // The present tense is an announcement only where it has a day, or "soon".
-    if (hit.rule.dated && !date && !grammar.soon.test(page.text.slice(step.start, step.end))) return [];
+    if (hit.needsDay && !date && !grammar.soon.test(page.text.slice(step.start, step.end))) return [];
     const { start, end } = withClosingDate(page.text, step);
     return [
       {

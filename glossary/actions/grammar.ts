@@ -115,6 +115,8 @@ export interface ActionGrammar {
   /** Determiners and fillers that may precede a body within a phrase. */
   readonly determiner: RegExp;
   readonly conditional: RegExp;
+  /** What ends right before the verb of what is done then: "Mocht dat zo zijn, dan". */
+  readonly consequence: RegExp;
   /** An opening that makes what follows depend on something: "if", "should it", "mocht". */
   readonly conditionFirst: RegExp;
   readonly hedged: RegExp;
@@ -122,6 +124,8 @@ export interface ActionGrammar {
   readonly question: RegExp;
   /** Finite verbs of saying and thinking, whose "that" holds what is said. */
   readonly states: RegExp;
+  /** What speaks for its author: "the communication encourages Member States to". */
+  readonly documents: RegExp;
   /** What comes before a task that is only recalled: "notes that". */
   readonly notes: RegExp;
   /** A sentence that tells of something to come or to be done, whoever is its subject. */

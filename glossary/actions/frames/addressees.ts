@@ -35,6 +35,9 @@ export function addresseesOf(
 
 /** "daarom roept de Commissie de lidstaten op": who asks comes first after an inverted verb. */
 function bodyAddressed(sentence: Sentence, { first, next, rule }: Trigger): Addressee | null {
+  // "daarom verzoekt zij de EFSA": so it does as a pronoun.
+  const asker = sentence.grammar.inverts && sentence.shape.tags[next] === 'o' && isInverted(sentence, first) ? 1 : 0;
+  if (asker) return addresseeFrom(sentence, next + asker, rule);
   const found = addresseeFrom(sentence, next, rule);
   // "dringt het kabinet er bij": who asks is among the trigger's own words.
   const isWithAsker = next - first > 1;

@@ -64,7 +64,8 @@ function firstUnit(
   while (open < head && '",-.(s'.includes(tags[open] as string)) open++;
   const opening = wordsOf(text, units, open, head);
   if (opening.trim() === '') return head;
-  const isOwnCondition = opening.length <= MAX_CONDITION && grammar.conditionFirst.test(opening);
+  const isCondition = grammar.conditionFirst.test(opening) || grammar.consequence.test(opening);
+  const isOwnCondition = opening.length <= MAX_CONDITION && isCondition;
   // "By providing incentives, …" is a clause of its own.
   const isClause = hasFinite(tags, open, head) || (!grammar.inverts && /^(?:p?g|[tu])/.test(tags.slice(open, head)));
   const isShort = opening.length <= maxOpening && !grammar.subordinators.test(opening) && !isClause;
@@ -110,6 +111,8 @@ function endsAt(
   if (tag === 'S') return grammar.purposes.has(word);
   // "…, where appropriate, …" opens no clause, and "if" only makes a condition of the undertaking itself.
   if (/^[Ss]/.test(tags.slice(at + 1)) && !grammar.conditions.has(next)) return true;
+  // "data, for which the Agency will provide": another is to act.
+  if (/^pr[dwejAc]{1,8},?[mbh]/.test(tags.slice(at + 1, at + 13))) return true;
   // Within "that …" it may be one of several subjects of that clause.
   const isFree = !tags.slice(first, at).includes('s');
   if (tags[at + 1] === 'c' && isFree && opensMainClause(tags, at + 2, last)) return true;

@@ -1,4 +1,5 @@
 import { isWithin, type Span } from '../../text/span.ts';
+import type { ActionGrammar } from '../grammar.ts';
 import type { Sentence } from '../sentence.ts';
 import type { FoundSubject } from '../subjects/subject.ts';
 import type { Trigger } from './triggers.ts';
@@ -15,15 +16,24 @@ export function meetsConditions(sentence: Sentence, trigger: Trigger, found: Fou
   return !rule.afterReport || grammar.reported.test(text.slice(span.start, trigger.start));
 }
 
-/** Whether a day that lies ahead, or "binnenkort", makes the present tense an announcement. */
-export function isAnnounced({ text, deadlines, grammar }: Sentence, clause: Span): boolean {
+/** Whether a day that lies ahead, "binnenkort", or a condition makes the present tense an announcement. */
+export function isAnnounced({ text, span, deadlines, grammar }: Sentence, trigger: Span, clause: Span): boolean {
   return (
-    deadlines.some(({ span }) => isWithin(span, clause)) || grammar.soon.test(text.slice(clause.start, clause.end))
+    deadlines.some((date) => isWithin(date.span, clause)) ||
+    grammar.soon.test(text.slice(clause.start, clause.end)) ||
+    isConsequence(text.slice(span.start, trigger.start), grammar)
   );
+}
+
+/** "Mocht dat zo zijn, dan zet …": the words before a verb that tell what is done in that case. */
+export function isConsequence(before: string, { consequence }: ActionGrammar): boolean {
+  return consequence.test(before);
 }
 
 /** Whether a word of no known kind stands where a finite verb may: at the start, or after a subject or an adverb. */
 function isVerbHere(tags: string, at: number): boolean {
+  // "die willen uitproberen": the infinitive of another verb.
+  if (tags[at] === 'i' && /[mti]$/.test(tags.slice(0, at))) return false;
   return tags[at] !== 'e' && (tags[at] !== 'w' || /^$|[A),jDo"]$/.test(tags.slice(0, at)));
 }
 

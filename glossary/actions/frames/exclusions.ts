@@ -23,6 +23,8 @@ function isNoRequest({ shape: { tags, units }, grammar }: Sentence, { first }: T
   if (/^(?:what|which)$/.test(units[tags.slice(0, first).search(/[row][^,;]*$/)]?.word ?? '')) return true;
   // "De Consumentenbond roept … op": a Dutch verb in -t is no noun.
   if (grammar.inverts && units[first]?.word.endsWith('t')) return false;
+  // "The communication encourages": a noun for a document is the subject of what else could be a noun.
+  if (units[first]?.word.endsWith('s') && grammar.documents.test(units[first - 1]?.word ?? '')) return false;
   return /[d#][we]*$/.test(tags.slice(0, first)) || (!grammar.inverts && /[mt][jn]*$/.test(tags.slice(0, first)));
 }
 

@@ -20,4 +20,6 @@ export interface FrameHit {
   readonly bodyStart: number;
   /** Whether nothing of substance follows the trigger: a lead-in whose items complete it. */
   readonly isOpen: boolean;
+  /** Whether it is an undertaking only where it has a day: the present tense tells of habits too. */
+  readonly needsDay?: true;
 }

@@ -5,7 +5,7 @@ import type { Sentence } from '../sentence.ts';
 import type { FoundSubject } from '../subjects/subject.ts';
 import { unitAt } from '../units.ts';
 import { clauseOf, isOpenEnded, MAX_OPENING, MAX_SUBJECT } from './clause.ts';
-import { isAnnounced, meetsConditions } from './conditions.ts';
+import { isAnnounced, isConsequence, meetsConditions } from './conditions.ts';
 import { forceOf } from './force.ts';
 import type { FrameHit } from './frame.ts';
 import { isNegated, isNegatedBefore } from './negation.ts';
@@ -27,7 +27,7 @@ export function undertakingAt(
   if (!meetsConditions(sentence, trigger, found)) return null;
   const passive = isPassive(sentence, trigger);
   const clause = clauseOf(sentence, trigger, { found, maxOpening: passive && !found ? MAX_SUBJECT : MAX_OPENING });
-  if (rule.dated && !isAnnounced(sentence, clause)) return null;
+  if (rule.dated && !isAnnounced(sentence, trigger, clause)) return null;
   if (isNegated(text.slice(trigger.end, clause.end), grammar) || isNegatedBefore(sentence, trigger, found)) return null;
   const follows = found?.side === 'after' ? found.group.end : 0;
   const bodyStart = Math.max(trigger.end, follows);
@@ -49,6 +49,7 @@ export function undertakingAt(
     clause,
     parts: [clause],
     bodyStart,
+    ...(rule.dated && !isConsequence(text.slice(span.start, trigger.start), grammar) ? { needsDay: true } : {}),
     // A full verb is complete, and what follows are its objects, unless "dat:" leaves its clause to them.
     isOpen:
       (!rule.opensSentence || /s:?$/.test(shape.tags)) &&

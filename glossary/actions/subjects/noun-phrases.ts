@@ -20,6 +20,8 @@ export function headOf(
   if (tag === 'c' && isWithinPhrase(tags, left)) return null;
   if (',;:("-.c'.includes(tag)) return { first, subordinator: null };
   if (tag === 's') return { first, subordinator: left };
+  // "data, for which the Agency will provide": the pronoun is another's.
+  if (tag === 'r' && tags[left - 1] === 'p') return { first, subordinator: left };
   if (tag === 'p' || tag === 'r' || tag === 'S' || tag === 'z') return null;
   if (grammar.inverts || 'givtmbh'.includes(tag)) return null;
   // "In 2022 the Commission", "On that basis Member States": an adverbial without a comma opens the clause.

@@ -72,7 +72,8 @@ export const english: ActionGrammar = {
   listJoint: /^\s*(?:,|and|,? ?and|,? ?as well as|or|and\/or)\s*$/i,
   determiner: /(?:^|\s)(?:the|a|an|its|their|all|some|other|our|each|every|both|of the)\s*$/i,
   conditional:
-    /\b(?:if necessary|where necessary|if appropriate|where appropriate|as appropriate|where relevant|if needed|where needed|as necessary|(?-i:[Ii]f)|provided that|subject to)\b/i,
+    /\b(?:if necessary|where necessary|if appropriate|where appropriate|as appropriate|where relevant|if needed|where needed|as necessary|(?-i:[Ii]f)|provided that|subject to)\b|^\s*(?:should|unless|in case|in the event)\b/i,
+  consequence: /^(?!)/u,
   conditionFirst:
     /^\s*(?:if|once|as soon as|where(?! (?:necessary|appropriate|relevant|needed|possible))|should|were|unless|provided that|in case|in the event|in so far as|insofar as)\b/i,
   hedged: /\b(?:aims? to|seeks? to|strives? to|endeavours? to|if possible|where possible|as far as possible)\b/i,
@@ -80,6 +81,8 @@ export const english: ActionGrammar = {
     /\b(?:has|have|had) (?:also )?(?:announced|committed|pledged|promised|undertaken|stated|confirmed|agreed)\b|\b(?:announced|committed|pledged|promised|undertook|said|stated|confirmed|declared) (?:that|to|it|they)\b/i,
   question: /\?["”')\]]*\s*$/,
   states: /^(?:says?|states?|notes?|believes?|considers?|thinks?|hopes?|stress|emphasi|recall)/iu,
+  documents:
+    /^(?:communication|plan|strategy|resolution|recommendation|conclusions|report|paper|proposal|package|letter|directive|regulation|opinion|declaration|statement|agenda|roadmap|guidelines|text|act|initiative)$/u,
   notes: /\b(?:notes|noting|recalls|recalling|acknowledges|recognises|recognizes|reiterates|reaffirms) that\s$/iu,
   announces:
     /\b(?:will|shall|should|must|proposes?|proposing|sets? out|includes?|foresees?|strategy|plan|measures|calls?|invite[sd]?)\b/iu,
