@@ -1,14 +1,14 @@
 import type { ActionReading, Deadline } from '../reading.ts';
 import type { PageText } from '../text/page-text.ts';
 import { sentencesOf } from '../text/sentences.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { createSpanIndex } from '../text/span-index.ts';
 import { findDates } from './deadlines/find-dates.ts';
 import { findRestated } from './find-restated.ts';
 import { passagesWithoutAction, spokenOf } from './find-spoken.ts';
 import type { ActionGrammar } from './grammar.ts';
 import { createNearestIndex, type NearestIndex } from './nearest.ts';
-import { overlaps, passageAround } from './passages-around.ts';
+import { passageAround } from './passages-around.ts';
 import type { ActionDraft } from './read-actions.ts';
 import { stemsOf } from './stems.ts';
 import {
