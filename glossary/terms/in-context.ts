@@ -1,6 +1,6 @@
 import { stemsOf } from '../actions/stems.ts';
 import type { TermBank, TermEntry } from '../termbank/entry.ts';
-import type { Abbreviation } from './abbreviations.ts';
+import type { Abbreviation } from './abbreviations/abbreviation.ts';
 import type { TermMatch } from './matcher.ts';
 
 /** Share of the words of two names, the shorter counted, that makes them one name. */

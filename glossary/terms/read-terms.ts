@@ -6,9 +6,9 @@ import { foldText } from '../text/fold.ts';
 import type { PageText } from '../text/page-text.ts';
 import { createPassages, type Passages } from '../text/passages.ts';
 import { slugOf } from '../text/slug.ts';
-import { isWithin, type Span } from '../text/span.ts';
+import { isWithin, overlaps, type Span } from '../text/span.ts';
 import { createSpanIndex } from '../text/span-index.ts';
-import type { Abbreviation } from './abbreviations.ts';
+import type { Abbreviation } from './abbreviations/abbreviation.ts';
 import { contextsOf } from './contexts.ts';
 import type { DefinitionGrammar } from './definition-grammar.ts';
 import { type DefinitionPassage, definitionAt, type StatedDefinition, statedDefinitions } from './definitions.ts';
@@ -208,9 +208,7 @@ function passagesThatDefine({ occurrences, stated }: Draft, sources: Sources): D
     if (passage) found.push(passage);
   }
   const ranked = found.sort((a, b) => a.rank - b.rank || a.span.start - b.span.start);
-  const apart = ranked.filter(
-    ({ span }, i) => !ranked.slice(0, i).some((other) => other.span.start < span.end && span.start < other.span.end),
-  );
+  const apart = ranked.filter(({ span }, i) => !ranked.slice(0, i).some((other) => overlaps(other.span, span)));
   return distinct(apart, ({ span }) => foldText(sources.page.text.slice(span.start, span.end)))
     .slice(0, MAX_DEFINITIONS)
     .sort((a, b) => a.span.start - b.span.start);
