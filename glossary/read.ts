@@ -1,6 +1,6 @@
 import type { ActorSpan } from './actions/actors.ts';
 import { authorOf } from './actions/author.ts';
-import { findActors } from './actions/find-agents.ts';
+import { findActors } from './actions/find-actors.ts';
 import { findBodies, findShortened } from './actions/find-bodies.ts';
 import type { ActionGrammar } from './actions/grammar.ts';
 import { linkMentions } from './actions/link-mentions.ts';
