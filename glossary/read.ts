@@ -3,7 +3,7 @@ import { authorOf } from './actions/author.ts';
 import { findActors } from './actions/find-actors.ts';
 import { findBodies, findShortened } from './actions/find-bodies.ts';
 import type { ActionGrammar } from './actions/grammar.ts';
-import { linkMentions } from './actions/link-mentions.ts';
+import { linkMentions } from './actions/mentions/link-mentions.ts';
 import { readActions } from './actions/read-actions.ts';
 import { findActs } from './acts/find-acts.ts';
 import { describeSignals, detectPolicyPage } from './detection/detect.ts';

@@ -1,8 +1,9 @@
-import type { PageText } from '../text/page-text.ts';
-import type { ActionGrammar } from './grammar.ts';
+import type { PageText } from '../../text/page-text.ts';
+import type { ActionGrammar } from '../grammar.ts';
+import type { ActionDraft } from '../read-actions.ts';
+import { stemsOf } from '../stems.ts';
 import { createNearestIndex } from './nearest.ts';
-import type { ActionDraft } from './read-actions.ts';
-import { stemsOf } from './stems.ts';
+import { agree } from './same-promise.ts';
 
 /** Content words that both must have, and the share of the shorter one's words that they must be. */
 const MIN_SHARED = { recital: 2, prose: 3, item: 3 } as const;
@@ -60,6 +61,5 @@ function isSame(a: ActionDraft, b: ActionDraft): boolean {
       .sort()
       .join();
   const isKind = a.setting === 'recital' || a.modality === b.modality;
-  const isDay = !a.deadline || !b.deadline || a.deadline.end === b.deadline.end;
-  return isKind && isDay && ids(a) === ids(b) && ids(a) !== '';
+  return isKind && agree(a.deadline, b.deadline) && ids(a) === ids(b) && ids(a) !== '';
 }
