@@ -92,6 +92,16 @@ function isJoint(between: string, grammar: ActionGrammar): boolean {
   return grammar.listJoint.test(bare);
 }
 
+/** A group of one body, where a word stands for it or, with an empty span, where none does. */
+export function groupOfOne(id: string, { start, end }: Span): ActorGroup {
+  return { start, end, members: [{ id, start, end }] };
+}
+
+/** A body as the reading gives it, by its name alone. */
+export function toMention(text: string, { id, start, end }: ActorSpan): ActorMention {
+  return { id, text: text.slice(start, end) };
+}
+
 /** The group as the reading gives it: each body once, with its article where one stands before it. */
 export function toMentions(text: string, group: ActorGroup, grammar: ActionGrammar): ActorMention[] {
   const mentions = new Map<string, ActorMention>();
@@ -112,4 +122,16 @@ const SINGULAR = new Set(['customs', 'police', 'civil-society', 'united-nations'
 export function isPlural({ members }: ActorGroup): boolean {
   const [first] = members;
   return members.length > 1 || (first?.isPlural ?? (first?.id.endsWith('s') === true && !SINGULAR.has(first.id)));
+}
+
+/** Whether two lists name the same bodies, in whatever order. */
+export function haveSameIds(a: readonly { readonly id: string }[], b: readonly { readonly id: string }[]): boolean {
+  return idsOf(a) === idsOf(b);
+}
+
+function idsOf(bodies: readonly { readonly id: string }[]): string {
+  return bodies
+    .map(({ id }) => id)
+    .sort()
+    .join();
 }

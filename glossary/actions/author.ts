@@ -53,3 +53,6 @@ export function authorOf({ host, text, blocks }: PageText): string | null {
   }
   return null;
 }
+
+/** Those whose resolutions and conclusions leave out that it is they who speak. */
+export const RESOLVING = new Set(['parliament', 'council', 'european-council', 'eesc', 'cor']);

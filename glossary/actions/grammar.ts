@@ -1,4 +1,5 @@
 import type { Force, Language, Modality } from '../reading.ts';
+import type { Cut } from './cut.ts';
 import type { BodyNames } from './find-bodies.ts';
 import type { Lexicon } from './tags.ts';
 import type { Shape } from './units.ts';
@@ -21,7 +22,8 @@ export interface FrameRule {
   readonly trigger: RegExp;
   /**
    * What must follow in the same clause, at most 400 code units on: the participle of a Dutch passive, a separable
-   * particle, an English infinitive. Where it is missing, the trigger means something else.
+   * particle, an English infinitive. Where it is missing, the trigger means something else. Searched for, so neither
+   * global nor sticky.
    */
   readonly completion?: RegExp;
   /** Only where the actor opens the sentence, or the verb that inverts it: any verb may be the trigger. */
@@ -153,5 +155,5 @@ export interface ActionGrammar {
   /** Whether the words begin (English) or end (Dutch) as a step that completes a lead-in does. */
   isVerbPhrase(words: string): boolean;
   /** Where in a shape's text a conjunct with a verb of its own begins, and where the one before it ends, the joint ("and", ",") left out. */
-  conjunctsOf(shape: Shape): { end: number; start: number }[];
+  conjunctsOf(shape: Shape): Cut[];
 }

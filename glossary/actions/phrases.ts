@@ -19,7 +19,7 @@ export function isPostmodifier(tags: string, from: number, to: number, verbLast:
     } else if (tag === '(') {
       i = closing(tags, i, to);
     } else if (tag === 'p' || tag === 'e' || tag === 'g') {
-      i = skip(tags, i + 1, to, PHRASE_PARTS);
+      i = skip(tags, i + 1, PHRASE_PARTS, to);
     } else if (tag === ',' || tag === '-') {
       if (i + 1 === to) return true;
       if (tags[i + 1] === 'r') {
@@ -45,9 +45,10 @@ function closing(tags: string, from: number, to: number): number {
   return close < 0 || close >= to ? to : close + 1;
 }
 
-function skip(tags: string, from: number, to: number, parts: string): number {
+/** The index of the first unit at or after `from` that is of none of these kinds, at most `to`. */
+export function skip(tags: string, from: number, kinds: string, to = tags.length): number {
   let i = from;
-  while (i < to && parts.includes(tags[i] as Tag)) i++;
+  while (i < to && kinds.includes(tags[i] ?? ' ')) i++;
   return i;
 }
 
@@ -83,4 +84,20 @@ export function hasFinite(tags: string, from: number, to: number): boolean {
 export function startOfClause(tags: string, at: number): number {
   for (let i = at - 1; i >= 0; i--) if (';:'.includes(tags[i] as Tag)) return i + 1;
   return 0;
+}
+
+/** Units between a subject and its verb: more of them hold another sentence. */
+export const MAX_BETWEEN = 60;
+
+/**
+ * Whether the verb at `verb` is the first of those that close a clause, in a language that puts the verbs of a
+ * subordinate clause last; `from` is the unit after its subject.
+ */
+export function closesClause(tags: string, from: number, verb: number): boolean {
+  return !/[mbh,;:]/.test(withoutInserted(tags.slice(from, verb))) && /^[itembh,;:.)]?$/.test(tags[verb + 1] ?? '');
+}
+
+/** "dat zij, indien zij geen gevolg geeft, …": without the subordinate clauses that commas part. */
+function withoutInserted(tags: string): string {
+  return tags.replace(/,S[^,]*,/g, '');
 }

@@ -1,8 +1,9 @@
 import type { Block, PageText } from '../text/page-text.ts';
 import type { Span } from '../text/span.ts';
 import { type ActorSpan, actorsWithin } from './actors.ts';
-import type { DateExpression } from './dates.ts';
+import { candidatesInCell } from './candidates.ts';
 import type { ActionGrammar, PlanColumn } from './grammar.ts';
+import type { Scene } from './scene.ts';
 
 /** A cell of a table: its place, and the blocks that lie in it. */
 export interface Cell {
@@ -32,16 +33,11 @@ const MOSTLY = 0.6;
 
 /**
  * The tables of a page that set out a plan: by the heads of their columns (an action, with who or when), in any order,
- * or, where there are none, by what the columns hold. `datesIn` gives all dates of a span.
+ * or, where there are none, by what the columns hold.
  */
-export function findPlanTables(options: {
-  page: PageText;
-  actors: readonly ActorSpan[];
-  grammar: ActionGrammar;
-  datesIn: (within: Span) => readonly DateExpression[];
-}): PlanTable[] {
+export function findPlanTables(scene: Scene): PlanTable[] {
   const tables = new Map<number, Map<string, Cell & { blocks: Block[] }>>();
-  for (const block of options.page.blocks) {
+  for (const block of scene.page.blocks) {
     const { table, row, column, rowSpan = 1, columnSpan = 1, header = false } = block;
     if (table === undefined || row === undefined || column === undefined) continue;
     const cells = tables.get(table) ?? new Map<string, Cell & { blocks: Block[] }>();
@@ -53,13 +49,13 @@ export function findPlanTables(options: {
   }
   return [...tables.values()].flatMap((table) => {
     const cells = [...table.values()];
-    const plan = byHeads(cells, options) ?? byContents(cells, options);
+    const plan = byHeads(cells, scene) ?? byContents(cells, scene);
     return plan ? [plan] : [];
   });
 }
 
-function byHeads(cells: readonly Cell[], options: Parameters<typeof findPlanTables>[0]): PlanTable | null {
-  const { page, grammar } = options;
+function byHeads(cells: readonly Cell[], scene: Scene): PlanTable | null {
+  const { page, grammar } = scene;
   const rows = [...new Set(cells.map(({ row }) => row))].sort((a, b) => a - b).slice(0, MAX_TITLE_ROWS + 1);
   for (const row of rows) {
     const heads: Partial<Record<PlanColumn, Cell>> = {};
@@ -76,7 +72,7 @@ function byHeads(cells: readonly Cell[], options: Parameters<typeof findPlanTabl
     );
     // A column whose head says nothing ("Milestone") may still hold the days, or the bodies.
     const body = cells.filter((cell) => cell.row > row);
-    const told = columnsByContents(body, options, new Set(Object.values(named).flat()));
+    const told = columnsByContents(body, scene, new Set(Object.values(named).flat()));
     const columns = { ...told, ...named };
     if (isPlan(columns)) return { cells, heads, columns, firstRow: row + 1 };
   }
@@ -93,10 +89,10 @@ function kindOf(words: string, { planColumns }: ActionGrammar): PlanColumn | nul
 }
 
 /** A column of bodies or of dates beside one of steps. */
-function byContents(cells: readonly Cell[], options: Parameters<typeof findPlanTables>[0]): PlanTable | null {
-  const { actor, date, ...rest } = columnsByContents(cells, options, new Set());
+function byContents(cells: readonly Cell[], scene: Scene): PlanTable | null {
+  const { actor, date, ...rest } = columnsByContents(cells, scene, new Set());
   // Beside both, what says most is the step, whether or not it has a verb.
-  const action = rest.action ?? (actor && date ? longestColumn(cells, [...actor, ...date], options.page) : undefined);
+  const action = rest.action ?? (actor && date ? longestColumn(cells, [...actor, ...date], scene.page) : undefined);
   const columns = { ...(action && { action }), ...(actor && { actor }), ...(date && { date }) };
   return isPlan(columns) ? { cells, heads: null, columns, firstRow: 0 } : null;
 }
@@ -104,7 +100,7 @@ function byContents(cells: readonly Cell[], options: Parameters<typeof findPlanT
 /** The columns that most of their cells tell: bodies alone, days alone, steps with a verb; `taken` are known already. */
 function columnsByContents(
   cells: readonly Cell[],
-  { page, actors, grammar, datesIn }: Parameters<typeof findPlanTables>[0],
+  scene: Scene,
   taken: ReadonlySet<number>,
 ): Partial<Record<PlanColumn, readonly number[]>> {
   const single = cells.filter(({ columnSpan }) => columnSpan === 1);
@@ -113,17 +109,18 @@ function columnsByContents(
     const own = single.filter((cell) => cell.column === column);
     const share = (isSo: (cell: Cell) => boolean) => own.filter(isSo).length / own.length;
     if (own.length < 2 || taken.has(column)) continue;
-    const isTimed = (cell: Cell) => isOnlyDates(page, cell, datesIn) || grammar.noDay.test(textOf(page, cell).trim());
-    const hasDay = own.some((cell) => isOnlyDates(page, cell, datesIn));
-    if (share((cell) => isOnlyActors(page, cell, actors, grammar)) >= MOSTLY) columns.actor ??= [column];
+    const isTimed = (cell: Cell) =>
+      isOnlyDates(scene, cell) || scene.grammar.noDay.test(textOf(scene.page, cell).trim());
+    const hasDay = own.some((cell) => isOnlyDates(scene, cell));
+    if (share((cell) => isOnlyActors(scene, cell)) >= MOSTLY) columns.actor ??= [column];
     else if (hasDay && share(isTimed) >= MOSTLY) columns.date ??= [column];
-    else if (share((cell) => isStep(page, cell, actors, grammar)) >= MOSTLY) columns.action ??= [column];
+    else if (share((cell) => isStep(scene, cell)) >= MOSTLY) columns.action ??= [column];
   }
   return columns;
 }
 
 /** A step begins, or in Dutch ends, with its verb, or with a body that does something. */
-function isStep(page: PageText, cell: Cell, actors: readonly ActorSpan[], grammar: ActionGrammar): boolean {
+function isStep({ page, actors, grammar }: Scene, cell: Cell): boolean {
   const words = textOf(page, cell);
   if (grammar.isVerbPhrase(words)) return true;
   const [first] = cell.blocks.flatMap((block) => actorsWithin(actors, block));
@@ -146,7 +143,7 @@ function longestColumn(cells: readonly Cell[], others: readonly number[], page: 
 /** Letters that may be left of a cell beside what it is known by. */
 const MAX_REST = 6;
 
-function isOnlyActors(page: PageText, cell: Cell, actors: readonly ActorSpan[], grammar: ActionGrammar): boolean {
+function isOnlyActors({ page, actors, grammar }: Scene, cell: Cell): boolean {
   const names = cell.blocks.flatMap((block) => [
     ...actorsWithin(actors, block),
     ...shortActors(page.text, block, grammar),
@@ -154,9 +151,9 @@ function isOnlyActors(page: PageText, cell: Cell, actors: readonly ActorSpan[], 
   return names.length > 0 && lettersOutside(page, cell, names) <= MAX_REST;
 }
 
-function isOnlyDates(page: PageText, cell: Cell, datesIn: (within: Span) => readonly DateExpression[]): boolean {
-  const dates = cell.blocks.flatMap((block) => datesIn(block)).map(({ span }) => span);
-  return dates.length > 0 && lettersOutside(page, cell, dates) <= MAX_REST;
+function isOnlyDates(scene: Scene, cell: Cell): boolean {
+  const dates = cell.blocks.flatMap((block) => candidatesInCell(scene, block)).map(({ span }) => span);
+  return dates.length > 0 && lettersOutside(scene.page, cell, dates) <= MAX_REST;
 }
 
 function lettersOutside({ text }: PageText, { blocks }: Cell, spans: readonly Span[]): number {

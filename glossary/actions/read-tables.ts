@@ -2,35 +2,28 @@ import type { ActorMention, Modality } from '../reading.ts';
 import type { Block, PageText } from '../text/page-text.ts';
 import { slugOf } from '../text/slug.ts';
 import type { Span } from '../text/span.ts';
-import { type ActorSpan, actorsWithin } from './actors.ts';
-import type { DateExpression } from './dates.ts';
+import type { ActionDraft } from './action-draft.ts';
+import { actorsWithin, toMention } from './actors.ts';
+import { candidatesInCell, toDeadline } from './candidates.ts';
 import { findRecurrences } from './deadlines/find-recurrences.ts';
 import { byTheEndOf } from './deadlines/meaning.ts';
-import { forceOf } from './find-frames.ts';
 import { findPartners } from './find-partners.ts';
+import { forceOf } from './frames/force.ts';
 import type { ActionGrammar, PlanColumn } from './grammar.ts';
 import { type Cell, findPlanTables, type PlanTable, shortActors, textOf } from './plan-tables.ts';
-import { type ActionDraft, toDeadline } from './read-actions.ts';
-import { trim } from './split-steps.ts';
-
-interface Options {
-  readonly page: PageText;
-  readonly actors: readonly ActorSpan[];
-  readonly grammar: ActionGrammar;
-  /** The dates of a cell that may be deadlines, a bare range ("2026-2027") among them. */
-  readonly datesIn: (within: Span) => readonly DateExpression[];
-}
+import type { Scene } from './scene.ts';
+import { trim, withBracket } from './steps/edges.ts';
 
 /**
  * The actions of tables that set out a plan. A merged cell holds for all rows that it spans; of several steps in one
  * cell each is an action, and where there are as many dates as steps each has its own.
  */
-export function readPlanTables(options: Options): ActionDraft[] {
-  return findPlanTables(options).flatMap((table) => readTable(table, options));
+export function readPlanTables(scene: Scene): ActionDraft[] {
+  return findPlanTables(scene).flatMap((table) => readTable(table, scene));
 }
 
-function readTable(table: PlanTable, options: Options): ActionDraft[] {
-  const { page, grammar } = options;
+function readTable(table: PlanTable, scene: Scene): ActionDraft[] {
+  const { page, grammar } = scene;
   const { cells, columns, firstRow } = table;
   return cells.flatMap((cell) => {
     if (!columns.action?.includes(cell.column) || cell.row < firstRow || cell.header) return [];
@@ -40,22 +33,22 @@ function readTable(table: PlanTable, options: Options): ActionDraft[] {
     // "Strategic Dialogue (completed)": its own words may say so too.
     const state = /\(([^()]+)\)\.?$/u.exec(textOf(page, cell).trim())?.[1];
     if (state && grammar.done.test(state)) return [];
-    if (isDone(table, cell, options) || grammar.takesEffect.test(textOf(page, cell))) return [];
+    if (isDone(table, cell, scene) || grammar.takesEffect.test(textOf(page, cell))) return [];
     const steps = stepsOf(page.text, cell);
     const who = cellsAt(table, cell.row, 'actor');
     const when = cellsAt(table, cell.row, 'date');
-    const dates = when.flatMap(({ blocks }) => blocks.flatMap((block) => [...options.datesIn(block)]));
+    const dates = when.flatMap(({ blocks }) => blocks.flatMap((block) => candidatesInCell(scene, block)));
     return steps.map((step, i): ActionDraft => {
       const span = withBracket(page.text, trim(page.text, step));
       // A step's own day, in brackets, goes before its row's.
-      const [own] = steps.length > 1 ? options.datesIn(step) : [];
+      const [own] = steps.length > 1 ? candidatesInCell(scene, step) : [];
       const date = own ?? (dates.length === steps.length ? dates[i] : dates[0]) ?? null;
       const { actors, partners } =
-        who.length > 0 ? whoActs(who, options) : { actors: openingActor(step, options), partners: [] };
+        who.length > 0 ? whoActs(who, scene) : { actors: openingActor(step, scene), partners: [] };
       return {
         span,
         actors,
-        partners: partners.length > 0 ? partners : findPartners({ ...options, text: page.text, span }),
+        partners: partners.length > 0 ? partners : findPartners({ ...scene, text: page.text, span }),
         modality: modalityOf(table, page, grammar),
         force: forceOf(page.text.slice(span.start, span.end), grammar),
         reported: false,
@@ -84,7 +77,7 @@ function stepsOf(text: string, { blocks }: Cell): Span[] {
 }
 
 /** Whether a cell beside it says that it has been done: "afgerond", "completed (May 2024)". */
-function isDone({ cells, firstRow }: PlanTable, { row, column }: Cell, { page, grammar }: Options): boolean {
+function isDone({ cells, firstRow }: PlanTable, { row, column }: Cell, { page, grammar }: Scene): boolean {
   return cells.some(
     (cell) =>
       cell.row >= firstRow &&
@@ -93,12 +86,6 @@ function isDone({ cells, firstRow }: PlanTable, { row, column }: Cell, { page, g
       cell.column !== column &&
       grammar.done.test(textOf(page, cell).trim()),
   );
-}
-
-/** A date in brackets at a step's end is a part of it, its closing bracket too. */
-function withBracket(text: string, { start, end }: Span): Span {
-  const isOpen = /\([^()]*$/.test(text.slice(start, end)) && text[end] === ')';
-  return { start, end: isOpen ? end + 1 : end };
 }
 
 function cellsAt({ cells, columns, firstRow }: PlanTable, row: number, kind: PlanColumn): Cell[] {
@@ -115,7 +102,7 @@ function cellsAt({ cells, columns, firstRow }: PlanTable, row: number, kind: Pla
 /** Bodies by their names, and by the short forms that only a plan's column has; with whose support apart. */
 function whoActs(
   cells: readonly Cell[],
-  { page, actors, grammar }: Options,
+  { page, actors, grammar }: Scene,
 ): { actors: ActorMention[]; partners: ActorMention[] } {
   const mentions = new Map<string, ActorMention>();
   const partners: ActorMention[] = [];
@@ -126,9 +113,7 @@ function whoActs(
     );
     const all = [...named, ...short].sort((a, b) => a.start - b.start);
     partners.push(...findPartners({ text: page.text, span: block, actors: all, grammar }));
-    for (const { id, start, end } of all) {
-      if (!mentions.has(id)) mentions.set(id, { id, text: page.text.slice(start, end) });
-    }
+    for (const actor of all) if (!mentions.has(actor.id)) mentions.set(actor.id, toMention(page.text, actor));
   }
   for (const { id } of partners) mentions.delete(id);
   if (mentions.size === 0) for (const mention of namesIn(page.text, cells)) mentions.set(mention.id, mention);
@@ -136,7 +121,7 @@ function whoActs(
 }
 
 /** "AMLA selects the institutions": who stands first in a step of a table without a column for that. */
-function openingActor(step: Span, { page, actors, grammar }: Options): ActorMention[] {
+function openingActor(step: Span, { page, actors, grammar }: Scene): ActorMention[] {
   const [first] = actorsWithin(actors, step);
   if (!first) return [];
   const before = page.text.slice(step.start, first.start);

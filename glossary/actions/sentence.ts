@@ -1,7 +1,9 @@
 import type { Span } from '../text/span.ts';
-import { type ActorGroup, type ActorSpan, actorsWithin, groupActors } from './actors.ts';
+import { type ActorGroup, actorsWithin, groupActors } from './actors.ts';
+import { datesIn, isCandidate } from './candidates.ts';
 import type { DateExpression } from './dates.ts';
 import type { ActionGrammar } from './grammar.ts';
+import type { Scene } from './scene.ts';
 import { type Shape, shapeOf, unitAt } from './units.ts';
 
 /** Bodies named together, with the units that they are. */
@@ -22,22 +24,18 @@ export interface Sentence {
   readonly grammar: ActionGrammar;
 }
 
-/** `actors`: all of the page, in order. `dates`: those within the sentence; `deadlines`: those of them that may be deadlines. */
-export function createSentence(options: {
-  text: string;
-  span: Span;
-  actors: readonly ActorSpan[];
-  dates: readonly DateExpression[];
-  deadlines: readonly DateExpression[];
-  grammar: ActionGrammar;
-}): Sentence {
-  const { text, span, dates, deadlines, grammar } = options;
-  const actors = actorsWithin(options.actors, span);
+/** A sentence, or a block that is to be seen as one, with what stands in it. */
+export function createSentence(scene: Scene, span: Span): Sentence {
+  const { grammar, published } = scene;
+  const { text } = scene.page;
+  const dates = datesIn(scene, span);
+  const actors = actorsWithin(scene.actors, span);
   const shape = shapeOf({ text, sentence: span, actors, dates, lexicon: grammar.lexicon });
   const groups = groupActors(text, actors, grammar).map((group) => ({
     ...group,
     first: unitAt(shape, group.start),
     last: unitAt(shape, group.end - 1),
   }));
+  const deadlines = dates.filter((date) => isCandidate(date, published));
   return { text, span, shape, groups, deadlines, grammar };
 }

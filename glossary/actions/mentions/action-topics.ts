@@ -1,4 +1,4 @@
-import type { ActionDraft } from '../read-actions.ts';
+import type { ActionDraft } from '../action-draft.ts';
 import type { Topic, Topics } from './topics.ts';
 
 /** An action, with what a passage that speaks of it would have in common with it. */

@@ -1,6 +1,7 @@
 import type { PageText } from '../../text/page-text.ts';
+import type { ActionDraft } from '../action-draft.ts';
+import { haveSameIds } from '../actors.ts';
 import type { ActionGrammar } from '../grammar.ts';
-import type { ActionDraft } from '../read-actions.ts';
 import { stemsOf } from '../stems.ts';
 import { createNearestIndex } from './nearest.ts';
 import { agree } from './same-promise.ts';
@@ -55,11 +56,6 @@ function counts({ setting }: ActionDraft): number {
 }
 
 function isSame(a: ActionDraft, b: ActionDraft): boolean {
-  const ids = ({ actors }: ActionDraft) =>
-    actors
-      .map(({ id }) => id)
-      .sort()
-      .join();
   const isKind = a.setting === 'recital' || a.modality === b.modality;
-  return isKind && agree(a.deadline, b.deadline) && ids(a) === ids(b) && ids(a) !== '';
+  return isKind && agree(a.deadline, b.deadline) && a.actors.length > 0 && haveSameIds(a.actors, b.actors);
 }

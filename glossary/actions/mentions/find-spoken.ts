@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
+import type { ActionDraft } from '../action-draft.ts';
 import type { DateExpression } from '../dates.ts';
 import type { ActionGrammar } from '../grammar.ts';
-import type { ActionDraft } from '../read-actions.ts';
 import type { ActionTopics } from './action-topics.ts';
 import { type Alignment, alignTopics, bestLinks } from './alignment.ts';
 import type { NearestIndex } from './nearest.ts';

@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../../text/span.ts';
+import type { ActionDraft } from '../action-draft.ts';
 import type { ActionGrammar } from '../grammar.ts';
-import type { ActionDraft } from '../read-actions.ts';
 import { stemsOf } from '../stems.ts';
 import type { ActionTopics } from './action-topics.ts';
 import { type Alignment, alignTopics, bestLinks } from './alignment.ts';

@@ -1,5 +1,5 @@
 import { overlaps, type Span } from '../../text/span.ts';
-import type { ActionDraft } from '../read-actions.ts';
+import type { ActionDraft } from '../action-draft.ts';
 
 /** The undertaking that a stretch lies in, where it makes up most of it; else the clauses that hold the stretch. */
 export function passageAround(text: string, sentence: Span, stretch: Span, inSentence: readonly ActionDraft[]): Span {

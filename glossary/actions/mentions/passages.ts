@@ -1,8 +1,8 @@
 import type { PageText } from '../../text/page-text.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
+import type { ActionDraft } from '../action-draft.ts';
 import type { ActionGrammar } from '../grammar.ts';
-import type { ActionDraft } from '../read-actions.ts';
 
 /** Shorter sentences, and shorter stretches, speak of nothing; in code units. */
 const MIN_SENTENCE = 40;

@@ -1,5 +1,5 @@
 import { overlaps } from '../../text/span.ts';
-import type { ActionDraft } from '../read-actions.ts';
+import type { ActionDraft } from '../action-draft.ts';
 import type { Alignment } from './alignment.ts';
 import { MIN_SHARED, SAME_DAY } from './floors.ts';
 import { agree, hasSameActors, isOneDay } from './same-promise.ts';

@@ -1,5 +1,5 @@
 import type { Deadline } from '../../reading.ts';
-import type { ActionDraft } from '../read-actions.ts';
+import type { ActionDraft } from '../action-draft.ts';
 
 /** Whether all that act in one action act in the other, and nobody else. */
 export function hasSameActors(a: ActionDraft, b: ActionDraft): boolean {

@@ -1,3 +1,4 @@
+import type { Cut } from '../../actions/cut.ts';
 import type { Shape } from '../../actions/units.ts';
 
 /** Verbs of the genre that are nouns as well: after "and" they are taken for verbs only where a determiner follows. */
@@ -15,8 +16,8 @@ const JOINT = /(,?c,?|,)(?:[jDtu]+,|p[^,cim]{1,12},)?[jDtu]*$/;
  * Where an English step with a verb of its own begins: after a comma or coordinator, adverbs and a date passed over, a
  * base form with an object of its own, once the step before it has had one.
  */
-export function findEnglishConjuncts({ tags, units }: Shape): { end: number; start: number }[] {
-  const joints: { end: number; start: number }[] = [];
+export function findEnglishConjuncts({ tags, units }: Shape): Cut[] {
+  const joints: Cut[] = [];
   let since = 0;
   for (let i = 1; i < tags.length; i++) {
     // "and pick, in 2027, the …": between a joint and a date that commas part, any word is the verb.

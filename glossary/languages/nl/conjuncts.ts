@@ -1,3 +1,4 @@
+import type { Cut } from '../../actions/cut.ts';
 import type { Shape } from '../../actions/units.ts';
 
 interface Joint {
@@ -11,10 +12,10 @@ interface Joint {
  * ("en", a comma) and an object between them a step ends. Where there are several joints, the likeliest is the one right
  * after the first verb or its brackets, then a comma with "en", then one with a determiner after it.
  */
-export function findDutchConjuncts({ tags, units }: Shape): { end: number; start: number }[] {
+export function findDutchConjuncts({ tags, units }: Shape): Cut[] {
   const finite = finitePlural(tags);
   const verbs = [...tags].flatMap((tag, i) => (tag === 'i' && i !== finite && !isNounHere(tags, units, i) ? [i] : []));
-  const cuts: { end: number; start: number }[] = [];
+  const cuts: Cut[] = [];
   let last = verbs[0];
   for (const verb of verbs.slice(1)) {
     if (last === undefined) break;
@@ -34,7 +35,7 @@ function finitePlural(tags: string): number | null {
 }
 
 /** "lanceert een initiatief en opent een atlas": a finite verb right after the joint, with something after it. */
-function finiteConjuncts(tags: string, units: Shape['units'], plural: number | null): { end: number; start: number }[] {
+function finiteConjuncts(tags: string, units: Shape['units'], plural: number | null): Cut[] {
   const joints =
     plural === null
       ? tags.matchAll(/(?<=v[^vS;]*[wA)Dp]),?c(?=v[dwADpj#(])/g)

@@ -11,28 +11,28 @@ export const frames: readonly FrameRule[] = [
     kind: 'subject',
     modality: 'urged',
     trigger: /\bword(?:t|en)\b/iy,
-    completion: /\b(?:aangespoord|aangemoedigd|gestimuleerd|aangezet)\b/iy,
+    completion: /\b(?:aangespoord|aangemoedigd|gestimuleerd|aangezet)\b/iu,
   },
   {
     name: 'nl-recommended-passive',
     kind: 'subject',
     modality: 'recommended',
     trigger: /\bword(?:t|en)\b/iy,
-    completion: /\b(?:aanbevolen|aangeraden|geadviseerd)\b/iy,
+    completion: /\b(?:aanbevolen|aangeraden|geadviseerd)\b/iu,
   },
   {
     name: 'nl-invited-passive',
     kind: 'subject',
     modality: 'invited',
     trigger: /\bword(?:t|en)\b/iy,
-    completion: /\b(?:verzocht|opgeroepen|uitgenodigd|gevraagd)\b/iy,
+    completion: /\b(?:verzocht|opgeroepen|uitgenodigd|gevraagd)\b/iu,
   },
   {
     name: 'nl-obliged-passive',
     kind: 'subject',
     modality: 'shall',
     trigger: /\bword(?:t|en)\b/iy,
-    completion: /\bverplicht\b/iy,
+    completion: /\bverplicht\b/iu,
   },
   // The body addressed is the object of an active verb.
   {
@@ -40,35 +40,35 @@ export const frames: readonly FrameRule[] = [
     kind: 'addressed',
     modality: 'urged',
     trigger: /\b(?:dringt|dringen) (?:[\p{L}-]+ ){0,5}?er (?:[\p{L}-]+ ){0,4}?bij\b/iuy,
-    completion: /\baan\b/iy,
+    completion: /\baan\b/iu,
   },
   {
     name: 'nl-spoort-aan',
     kind: 'addressed',
     modality: 'urged',
     trigger: /\b(?:spoort|sporen)\b/iy,
-    completion: /\baan\b/iy,
+    completion: /\baan\b/iu,
   },
   {
     name: 'nl-moedigt-aan',
     kind: 'addressed',
     modality: 'urged',
     trigger: /\b(?:moedigt|moedigen)\b/iy,
-    completion: /\baan\b/iy,
+    completion: /\baan\b/iu,
   },
   {
     name: 'nl-roept-op',
     kind: 'addressed',
     modality: 'invited',
     trigger: /\b(?:roept|roepen)\b/iy,
-    completion: /\bop\b/iy,
+    completion: /\bop\b/iu,
   },
   {
     name: 'nl-nodigt-uit',
     kind: 'addressed',
     modality: 'invited',
     trigger: /\b(?:nodigt|nodigen)\b/iy,
-    completion: /\buit\b/iy,
+    completion: /\buit\b/iu,
   },
   { name: 'nl-verzoekt', kind: 'addressed', modality: 'invited', trigger: /\bverzoek(?:t|en)\b/iy },
   {
@@ -76,14 +76,14 @@ export const frames: readonly FrameRule[] = [
     kind: 'addressed',
     modality: 'invited',
     trigger: /\b(?:vraagt|vragen)\b/iy,
-    completion: /\bom\b|\bte\b/iy,
+    completion: /\bom\b|\bte\b/iu,
   },
   {
     name: 'nl-beveelt-aan',
     kind: 'addressed',
     modality: 'recommended',
     trigger: /\bbeve(?:elt|len)\b/iy,
-    completion: /\baan\b/iy,
+    completion: /\baan\b/iu,
   },
   {
     name: 'nl-expects',
@@ -102,14 +102,14 @@ export const frames: readonly FrameRule[] = [
     kind: 'addressed',
     modality: 'shall',
     trigger: /\b(?:gelast|gelasten|belast|belasten)\b/iy,
-    completion: /\bte\b|\bmet\b/iy,
+    completion: /\bte\b|\bmet\b/iu,
   },
   {
     name: 'nl-obliges',
     kind: 'addressed',
     modality: 'shall',
     trigger: /\bverplicht(?:en)?\b/iy,
-    completion: /\bte\b/iy,
+    completion: /\bte\b/iu,
   },
   {
     name: 'nl-expected-of',
@@ -143,7 +143,7 @@ export const frames: readonly FrameRule[] = [
     kind: 'task',
     modality: 'invited',
     trigger: /\b(?:het is|is het) (?:nu |thans |dan ook |daarom |vervolgens )?aan\b/iy,
-    completion: /\bom\b|\bte\b/iy,
+    completion: /\bom\b|\bte\b/iu,
   },
   // The actor is the subject.
   {
@@ -152,14 +152,14 @@ export const frames: readonly FrameRule[] = [
     modality: 'proposed',
     trigger: /\bstel(?:t|len)\b/iy,
     completion:
-      /\bvoor(?=\s*(?:[,.;:)]|$)|\s(?:om|dat|te|op|ter|tot|met|in|inzake|die|waar\p{L}*|en|bij|aan|over|onder)\s)|\bvoor .{0,200}\bte \p{L}+n\b/iuy,
+      /\bvoor(?=\s*(?:[,.;:)]|$)|\s(?:om|dat|te|op|ter|tot|met|in|inzake|die|waar\p{L}*|en|bij|aan|over|onder)\s)|\bvoor .{0,200}\bte \p{L}+n\b/iu,
   },
   {
     name: 'nl-should',
     kind: 'subject',
     modality: 'recommended',
     trigger: /\bzou(?:den)?\b/iy,
-    completion: /\bmoeten\b|\bdienen\b/iy,
+    completion: /\bmoeten\b|\bdienen\b/iu,
   },
   {
     name: 'nl-intends',
@@ -191,7 +191,7 @@ export const frames: readonly FrameRule[] = [
     modality: 'will',
     force: 'hedged',
     trigger: /\bbeo(?:ogt|gen)\b/iy,
-    completion: /\bte\b/iy,
+    completion: /\bte\b/iu,
   },
   {
     name: 'nl-strives-for',
@@ -199,7 +199,7 @@ export const frames: readonly FrameRule[] = [
     modality: 'will',
     force: 'hedged',
     trigger: /\bstree?(?:ft|ven)\b/iy,
-    completion: /\bnaar\b/iy,
+    completion: /\bnaar\b/iu,
   },
   {
     name: 'nl-wants',
@@ -214,7 +214,7 @@ export const frames: readonly FrameRule[] = [
     kind: 'subject',
     modality: 'will',
     trigger: /\b(?:belooft|beloven|zegt|zeggen)\b/iy,
-    completion: /\bte \p{L}+n\b/iuy,
+    completion: /\bte \p{L}+n\b/iu,
   },
   {
     name: 'nl-has-promised',
@@ -223,7 +223,7 @@ export const frames: readonly FrameRule[] = [
     reported: true,
     trigger: /\b(?:heeft|hebben|had|hadden)\b/iy,
     completion:
-      /^(?:\s(?!een\b|het\b)[\p{L}\p{N}]+){0,5}?\s(?:toegezegd|beloofd|aangekondigd|(?:er ?toe |zich )?verbonden|voorgenomen)(?:,? om)?\b(?=.{0,240}\bte \p{L}+n\b)/iuy,
+      /^(?:\s(?!een\b|het\b)[\p{L}\p{N}]+){0,5}?\s(?:toegezegd|beloofd|aangekondigd|(?:er ?toe |zich )?verbonden|voorgenomen)(?:,? om)?\b(?=.{0,240}\bte \p{L}+n\b)/iu,
   },
   {
     name: 'nl-decides',
@@ -243,7 +243,7 @@ export const frames: readonly FrameRule[] = [
   { name: 'nl-will', kind: 'subject', modality: 'will', trigger: /\bzal\b|\bzullen\b/iy },
   { name: 'nl-goes', kind: 'subject', modality: 'will', trigger: /\bgaat\b|\bgaan\b/iy, infinitive: true },
   { name: 'nl-must', kind: 'subject', modality: 'shall', trigger: /\bmoet(?:en)?\b/iy },
-  { name: 'nl-duty', kind: 'subject', modality: 'shall', trigger: /\bdien(?:t|en)\b/iy, completion: /\bte\b/iy },
+  { name: 'nl-duty', kind: 'subject', modality: 'shall', trigger: /\bdien(?:t|en)\b/iy, completion: /\bte\b/iu },
   { name: 'nl-obliged', kind: 'subject', modality: 'shall', trigger: /\b(?:is|zijn) verplicht\b/iy },
 ];
 

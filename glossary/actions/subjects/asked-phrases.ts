@@ -1,7 +1,7 @@
-import { slugOf } from '../text/slug.ts';
-import type { FoundSubject } from './find-subject.ts';
-import { startOfClause } from './phrases.ts';
-import type { Sentence, UnitGroup } from './sentence.ts';
+import { slugOf } from '../../text/slug.ts';
+import { skip, startOfClause } from '../phrases.ts';
+import type { Sentence, UnitGroup } from '../sentence.ts';
+import type { FoundSubject } from './subject.ts';
 
 /** Longest phrase for those who are asked, in words. */
 const MAX_WORDS = 5;
@@ -12,15 +12,13 @@ const MAX_WORDS = 5;
  */
 export function phraseAsked(sentence: Sentence, from: number): UnitGroup | null {
   const { tags } = sentence.shape;
-  let i = from;
-  while (tags[i] === 'd') i++;
-  const first = i;
-  while ('weg#'.includes(tags[i] || ' ')) i++;
-  const isShort = i > first && i - first <= MAX_WORDS;
+  const first = skip(tags, from, 'd');
+  const next = skip(tags, first, 'weg#');
+  const isShort = next > first && next - first <= MAX_WORDS;
   const isFollowed = sentence.grammar.inverts
-    ? from < first && /[tu]/.test(tags.slice(i))
-    : /^[jD]*t/.test(tags.slice(i));
-  return isShort && isFollowed ? groupOf(sentence, first, i - 1) : null;
+    ? from < first && /[tu]/.test(tags.slice(next))
+    : /^[jD]*t/.test(tags.slice(next));
+  return isShort && isFollowed ? groupOf(sentence, first, next - 1) : null;
 }
 
 /** The noun phrase that opens the clause of a passive by which something is asked: "Landlords are encouraged to". */

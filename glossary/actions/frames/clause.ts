@@ -1,12 +1,12 @@
-import type { Span } from '../text/span.ts';
-import type { FoundSubject } from './find-subject.ts';
-import type { ActionGrammar } from './grammar.ts';
-import { hasFinite, startOfClause } from './phrases.ts';
-import type { Sentence } from './sentence.ts';
-import { type Unit, unitAt } from './units.ts';
+import type { Span } from '../../text/span.ts';
+import { hasFinite, startOfClause } from '../phrases.ts';
+import type { Sentence } from '../sentence.ts';
+import type { FoundSubject } from '../subjects/subject.ts';
+import type { Tag } from '../tags.ts';
+import { type Unit, unitAt } from '../units.ts';
 
 /** Longest opening ("Om die inspanningen te ondersteunen") that still belongs to the undertaking's own clause. */
-const MAX_OPENING = 140;
+export const MAX_OPENING = 140;
 /** What a passive is about comes first, and may be long. */
 export const MAX_SUBJECT = 420;
 /** "If serious risks are identified,": a condition is the undertaking's own; a longer one is left to the reader. */
@@ -19,12 +19,15 @@ const MAX_CONDITION = 160;
  */
 export function clauseOf(
   sentence: Sentence,
-  trigger: Span & { readonly first: number; readonly next: number },
-  found: FoundSubject | null,
-  addressee: { readonly first: number } | null = null,
-  until: number | null = null,
-  maxOpening = MAX_OPENING,
+  trigger: Span & { readonly first: number },
+  options: {
+    readonly found?: FoundSubject | null;
+    readonly addressee?: { readonly first: number } | null;
+    readonly until?: number | null;
+    readonly maxOpening?: number;
+  },
 ): Span {
+  const { found = null, addressee = null, until = null, maxOpening = MAX_OPENING } = options;
   const { span, shape } = sentence;
   const { units } = shape;
   const first = addressee?.first ?? firstUnit(sentence, trigger, found, maxOpening);
@@ -74,55 +77,43 @@ function wordsOf(text: string, units: readonly Unit[], from: number, to: number)
   return first && next ? text.slice(first.start, next.start) : '';
 }
 
+/** Where the clause ends whose verb or addressee ends at `from`, at most at `limit`; closing signs left out. */
+function endOfClause(sentence: Sentence, from: number, limit: number): number {
+  const { text, shape } = sentence;
+  const first = unitAt(shape, from);
+  const last = unitAt(shape, limit);
+  let at = first;
+  while (at < last && !endsAt(sentence, at, { from, first, last })) at++;
+  const end = at < last ? (shape.units[at] as Unit).start : limit;
+  return from + text.slice(from, end).replace(/[\s.;,:–—-]+$/u, '').length;
+}
+
 /**
  * The clause ends before a comma at which another with a subject of its own begins ("while", "which", "and this will"),
  * once its own verb has been said. A restrictive relative clause, a purpose and a participle stay in it.
  */
-function endOfClause(sentence: Sentence, from: number, limit: number): number {
-  const { text, shape, grammar } = sentence;
-  const { tags, units } = shape;
-  const first = unitAt(shape, from);
-  const last = unitAt(shape, limit);
-  let end = limit;
-  for (let i = first; i < last; i++) {
-    const tag = tags[i] as string;
-    if (tag === ';') {
-      end = units[i]?.start ?? limit;
-      break;
-    }
-    // "…: a forum in which": what explains its last noun; but "the following: …" is its object.
-    if (
-      tag === ':' &&
-      hasVerb(tags, first, i, grammar.inverts) &&
-      !grammar.following.test(text.slice(from, units[i]?.start))
-    ) {
-      end = units[i]?.start ?? limit;
-      break;
-    }
-    // "so that the EU can": a purpose with a subject of its own, whether or not a comma parts it.
-    if (tag === 'S' && grammar.purposes.has(units[i]?.word ?? '') && hasVerb(tags, first, i, grammar.inverts)) {
-      end = units[i]?.start ?? limit;
-      break;
-    }
-    // "… and may, within six months, make recommendations": what somebody may do is no part of what they are to do.
-    if (tag === 'c' && i - first > 2 && grammar.powers.has(units[i + 1]?.word ?? '')) {
-      end = units[i]?.start ?? limit;
-      break;
-    }
-    if (tag !== ',') continue;
-    const after = i + 1;
-    if (!hasVerb(tags, first, i, grammar.inverts)) continue;
-    const opensOther = /^(?:S|s)/.test(tags.slice(after)) && !isCondition(units[after]?.word ?? '', grammar);
-    // Within "that …" it may be one of several subjects of that clause.
-    const opensMain =
-      tags[after] === 'c' && !tags.slice(first, i).includes('s') && opensMainClause(tags, after + 1, last);
-    const opensContrast = grammar.contrasts.has(units[after]?.word ?? '');
-    if (!opensOther && !opensMain && !opensContrast) continue;
-    // What comes after a clause in the middle goes on with the undertaking: "…, which …, and to report".
-    end = units[i]?.start ?? limit;
-    break;
-  }
-  return from + text.slice(from, end).replace(/[\s.;,:–—-]+$/u, '').length;
+function endsAt(
+  { text, shape: { tags, units }, grammar }: Sentence,
+  at: number,
+  { from, first, last }: { readonly from: number; readonly first: number; readonly last: number },
+): boolean {
+  const tag = tags[at] as Tag;
+  const { word, start } = units[at] as Unit;
+  const next = units[at + 1]?.word ?? '';
+  if (tag === ';') return true;
+  // "… and may, within six months, make recommendations": what somebody may do is no part of what they are to do.
+  if (tag === 'c') return at - first > 2 && grammar.powers.has(next);
+  if (!':S,'.includes(tag) || !hasVerb(tags, first, at, grammar.inverts)) return false;
+  // "…: a forum in which": what explains its last noun; but "the following: …" is its object.
+  if (tag === ':') return !grammar.following.test(text.slice(from, start));
+  // "so that the EU can": a purpose with a subject of its own, whether or not a comma parts it.
+  if (tag === 'S') return grammar.purposes.has(word);
+  // "…, where appropriate, …" opens no clause, and "if" only makes a condition of the undertaking itself.
+  if (/^[Ss]/.test(tags.slice(at + 1)) && !grammar.conditions.has(next)) return true;
+  // Within "that …" it may be one of several subjects of that clause.
+  const isFree = !tags.slice(first, at).includes('s');
+  if (tags[at + 1] === 'c' && isFree && opensMainClause(tags, at + 2, last)) return true;
+  return grammar.contrasts.has(next);
 }
 
 /** Whether the undertaking's own verb stands before a unit: in Dutch its infinitive, where there is one, closes the clause. */
@@ -132,12 +123,14 @@ function hasVerb(tags: string, from: number, at: number, inverts: boolean): bool
   return /[igvebt]/.test(before) || before.length > 4;
 }
 
-/** "…, where appropriate, …" opens no clause, and "if" only makes a condition of the undertaking itself. */
-function isCondition(word: string, { conditions }: ActionGrammar): boolean {
-  return conditions.has(word);
-}
-
 /** A noun phrase and its finite verb right after "and": another main clause. */
 function opensMainClause(tags: string, from: number, to: number): boolean {
   return /^[dwej#pAoz]{1,10}[mbh]/.test(tags.slice(from, Math.min(to, from + 11)));
+}
+
+/** Whether what follows a trigger is "om", "te", "to" and nothing else: the items bring the verb. */
+export function isOpenEnded(tags: string, hasCompletion: boolean): boolean {
+  const open = hasCompletion ? /^(?:[jDnut,:s]|p(?:d?A)?|e)*$/ : /^(?:[jDnut,:]|p(?:d?A)?|w?(?=s:?$)s)*$/;
+  // ", elk binnen hun bevoegdheden:", ", within their respective competences, to:": how far it goes.
+  return open.test(tags) || open.test(tags.replace(/,[djw]?p[dwe#jz]{1,5}(?=[,:]|$)/, ''));
 }
