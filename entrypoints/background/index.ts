@@ -4,7 +4,7 @@ import { type PanelNews, parsePageMessage, parsePanelMessage } from '../shared/m
 import { loadSettings, type Settings } from '../shared/settings.ts';
 import { isSiteOn } from '../shared/site.ts';
 import { createLibrary } from './library.ts';
-import { answerPage, type Desk } from './page-requests.ts';
+import { answerPage, type Desk, leaveAlone } from './page-requests.ts';
 import { answerPanel, switchSite } from './panel-requests.ts';
 import { isPanel, pageOf } from './senders.ts';
 import { registerSites } from './sites.ts';
@@ -68,13 +68,7 @@ export default defineBackground(() => {
         const on = isSiteOn(now, state.host);
         const changed = on !== isSiteOn({ ...now, sites: sitesBefore }, state.host);
         if (changed && on) await states.forget(id);
-        if (changed && !on) {
-          // A reading under way must not bring the page back.
-          const running = desk.running.get(id);
-          desk.running.delete(id);
-          running?.abort();
-          await states.set(id, { kind: 'off', host: state.host });
-        }
+        if (changed && !on) await leaveAlone(desk, { tabId: id, host: state.host });
       }
       void tellTab(id, { type: 'tab/settings' });
     }

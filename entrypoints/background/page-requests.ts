@@ -10,7 +10,7 @@ import type { TabStates } from './tab-states.ts';
 export interface Desk {
   readonly library: Library;
   readonly states: TabStates;
-  /** Readings under way, by tab. */
+  /** Readings under way, by tab; one that is taken out has nothing more to say of the tab. */
   readonly running: Map<number, AbortController>;
   settings(): Promise<Settings>;
   /** Shows an action in the panel's list; false where the browser did not let the panel be opened. */
@@ -28,7 +28,7 @@ export async function answerPage(
       const settings = await desk.settings();
       const on = isSiteOn(settings, from.host);
       if (message.fresh && on) await desk.states.forget(from.tab.id);
-      else if (message.fresh) await desk.states.set(from.tab.id, { kind: 'off', host: from.host });
+      else if (message.fresh) await leaveAlone(desk, { tabId: from.tab.id, host: from.host });
       return { on, language: settings.language, hoverDelay: settings.hoverDelay, layers: settings.layers };
     }
     case 'page/read':
@@ -41,6 +41,14 @@ export async function answerPage(
     case 'page/panel':
       return { opened: await desk.showInPanel(from.tab, message.action) };
   }
+}
+
+/** The tab's site is off: a reading under way must not bring the page back. */
+export async function leaveAlone({ running, states }: Desk, tab: { tabId: number; host: string }): Promise<void> {
+  const reading = running.get(tab.tabId);
+  running.delete(tab.tabId);
+  reading?.abort();
+  await states.set(tab.tabId, { kind: 'off', host: tab.host });
 }
 
 async function readPage(

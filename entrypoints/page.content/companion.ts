@@ -12,8 +12,11 @@ import { watchPage } from './watch-page.ts';
 
 /** The companion of one page: reads it, shows what was read, follows it as it grows, and leaves no trace. */
 export interface Companion {
-  /** Takes the settings over; the first time, and where the site has been switched on since, it reads the page. */
-  use(settings: PageSettings): void;
+  /**
+   * Takes the settings over; the first time, and where the site has been switched on since, it reads the page. False
+   * where it leaves the page alone from now on.
+   */
+  use(settings: PageSettings): boolean;
   /** `wish`: the reader asked for it, so a page that seems to be no policy page is shown too. */
   read(options: { wish: boolean }): Promise<void>;
   /** Scrolls to a passage named by its quote; false where the page no longer has it. */
@@ -94,6 +97,7 @@ export function createCompanion(document: Document): Companion {
       if (!isOn) clear();
       else if (shown) shown.use(next);
       else void read({ wish: wished });
+      return isOn;
     },
     read,
     show({ span, quote }) {

@@ -43,7 +43,9 @@ export default defineContentScript({
 
     async function followSettings({ fresh }: { fresh: boolean }): Promise<void> {
       const settings = await ask<PageSettings>({ type: 'page/settings', fresh });
-      if (settings) companion.use(settings);
+      if (!settings) return;
+      // A reading that was asked for just before comes too late, and must not stand as the tab's state.
+      if (!companion.use(settings) && !fresh) await ask<PageSettings>({ type: 'page/settings', fresh: true });
     }
 
     await followSettings({ fresh: true });
