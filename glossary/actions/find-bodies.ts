@@ -1,6 +1,6 @@
 import type { Language } from '../reading.ts';
 import type { TermBank } from '../termbank/entry.ts';
-import type { Abbreviation } from '../terms/abbreviations.ts';
+import type { Abbreviation } from '../terms/abbreviations/abbreviation.ts';
 import { findForms } from '../terms/find-forms.ts';
 import type { Block } from '../text/page-text.ts';
 import { slugOf } from '../text/slug.ts';

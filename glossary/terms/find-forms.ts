@@ -1,5 +1,6 @@
 import { longestSpans } from '../text/longest-spans.ts';
 import type { Span } from '../text/span.ts';
+import { createTrie, insert, type Trie } from '../text/trie.ts';
 
 /** Letters after which an ending may still belong to a form that the page coined: "JIT's", "AROs". */
 const ENDING = /^(?:['’]?s)?(?![\p{L}\p{N}])/u;
@@ -9,11 +10,10 @@ interface Hit extends Span {
   readonly id: string;
 }
 
-/** A word of forms, by the words that may come next. */
-interface Node {
-  readonly next: Map<string, Node>;
-  /** The forms that have no word after this one. */
-  readonly forms: { readonly form: string; readonly id: string }[];
+/** A form that the page gives, and what it is a form of. */
+interface OwnForm {
+  readonly form: string;
+  readonly id: string;
 }
 
 /**
@@ -22,18 +22,18 @@ interface Node {
  * apart.
  */
 export function findForms(text: string, forms: ReadonlyMap<string, ReadonlySet<string>>): Map<string, Span[]> {
-  const root = createTree(forms);
+  const root = trieOf(forms);
   const words = [...text.matchAll(WORD)].map(({ 0: word, index }) => ({ word, index }));
   const hits: Hit[] = [];
   for (const [i, { index }] of words.entries()) {
-    let node: Node | undefined = root;
+    let node: Trie<OwnForm> | undefined = root;
     for (let at = i; node && at < words.length; at++) {
       const { word } = words[at] as { word: string };
-      const ends: Node[] = [
+      const ends: Trie<OwnForm>[] = [
         node.next.get(word),
         word.endsWith('s') ? node.next.get(word.slice(0, -1)) : undefined,
       ].filter((one) => one !== undefined);
-      for (const { form, id } of ends.flatMap((one) => one.forms)) {
+      for (const { form, id } of ends.flatMap((one) => one.values)) {
         const end = index + form.length;
         if (text.startsWith(form, index) && ENDING.test(text.slice(end, end + 4))) hits.push({ id, start: index, end });
       }
@@ -49,23 +49,15 @@ export function findForms(text: string, forms: ReadonlyMap<string, ReadonlySet<s
   return found;
 }
 
-function createTree(forms: ReadonlyMap<string, ReadonlySet<string>>): Node {
-  const root: Node = { next: new Map(), forms: [] };
+/** Of several ids that have one form the first counts. */
+function trieOf(forms: ReadonlyMap<string, ReadonlySet<string>>): Trie<OwnForm> {
+  const root = createTrie<OwnForm>();
   const known = new Set<string>();
   for (const [id, some] of forms) {
     for (const form of some) {
       if (known.has(form)) continue;
       known.add(form);
-      let node = root;
-      for (const [word] of form.matchAll(WORD)) {
-        let next = node.next.get(word);
-        if (!next) {
-          next = { next: new Map(), forms: [] };
-          node.next.set(word, next);
-        }
-        node = next;
-      }
-      if (node !== root) node.forms.push({ form, id });
+      insert(root, form.match(WORD) ?? [], { form, id });
     }
   }
   return root;

@@ -2,7 +2,7 @@ import type { Lexicon } from '../actions/tags.ts';
 import type { Language } from '../reading.ts';
 import type { PageText } from '../text/page-text.ts';
 import { sentencesOf } from '../text/sentences.ts';
-import type { Span } from '../text/span.ts';
+import { overlaps, type Span } from '../text/span.ts';
 import { tokensOf } from '../text/tokens.ts';
 import type { StatedDefinition } from './definitions.ts';
 import type { TellingGrammar, TellingRule } from './telling-grammar.ts';
@@ -53,7 +53,7 @@ function inSentence({ text, sentence, grammar, lexicon }: Words): StatedDefiniti
       if (rule.whole && !isSubject(text, sentence, term)) continue;
       if (isBare(says, rule, grammar) && !isPlural(text.slice(term.start, term.end), grammar)) continue;
       const span = rule.whole ? clauseOf({ term, said, opens: match.index === 0 }, text, sentence) : said;
-      if (!found.some((other) => other.span.start < span.end && span.start < other.span.end)) {
+      if (!found.some((other) => overlaps(other.span, span))) {
         found.push({ term, span, rule: rule.name });
       }
     }

@@ -1,4 +1,4 @@
-import type { Span } from './span.ts';
+import { overlaps, type Span } from './span.ts';
 
 /**
  * Of spans that overlap the longest, and of equally long ones the first; in the text's order. Long runs of spans that
@@ -24,7 +24,7 @@ function longestIn<T extends Span>(cluster: readonly T[]): T[] {
   if (cluster.length < 2) return [...cluster];
   const kept: T[] = [];
   for (const span of cluster.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
-    if (kept.every((other) => span.end <= other.start || other.end <= span.start)) kept.push(span);
+    if (!kept.some((other) => overlaps(other, span))) kept.push(span);
   }
   return kept.sort((a, b) => a.start - b.start);
 }

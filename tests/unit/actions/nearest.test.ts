@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createNearestIndex } from '../../../glossary/actions/nearest.ts';
+import { createNearestIndex } from '../../../glossary/actions/mentions/nearest.ts';
 
 const index = (things: readonly { at: number; has: string[] }[]) =>
   createNearestIndex({

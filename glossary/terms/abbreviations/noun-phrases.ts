@@ -1,4 +1,5 @@
-import type { Span } from '../text/span.ts';
+import type { Language } from '../../reading.ts';
+import type { Span } from '../../text/span.ts';
 
 /** The longest run of text in which a long form is sought, in code units. */
 const MAX_LONG_FORM = 220;
@@ -16,6 +17,16 @@ export function phraseBefore(text: string, block: Span, end: number): Span {
   const start = from + cut;
   const bare = text.slice(start, end).replace(/[\s’'"”»]+$/u, '');
   return { start, end: start + bare.length };
+}
+
+/** "heeft een bijzondere commissie ingesteld (BECA)": the Dutch clause's participle is no part of the name. */
+export function withoutVerb(text: string, before: Span, language: Language): Span {
+  if (language !== 'nl') return before;
+  const words = text.slice(before.start, before.end);
+  const verb = /\s(?:in|op|vast|aan|af|uit|toe|voor)?ge[\p{Ll}]{3,}(?:d|t|en)$/u.exec(words);
+  return verb && /\b(?:heeft|hebben|is|zijn|werd|werden|wordt|worden|had)\b/u.test(words)
+    ? { start: before.start, end: before.start + verb.index }
+    : before;
 }
 
 /** The last words of a span, at most so many. */

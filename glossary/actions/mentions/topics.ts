@@ -1,9 +1,9 @@
-import type { Language } from '../reading.ts';
-import { lowerBound } from '../text/lower-bound.ts';
-import type { PageText } from '../text/page-text.ts';
-import type { Span } from '../text/span.ts';
-import { createSpanIndex } from '../text/span-index.ts';
-import { headsOf, isSameStem, stemsOf } from './stems.ts';
+import type { Language } from '../../reading.ts';
+import { lowerBound } from '../../text/lower-bound.ts';
+import type { PageText } from '../../text/page-text.ts';
+import type { Span } from '../../text/span.ts';
+import { createSpanIndex } from '../../text/span-index.ts';
+import { headsOf, isSameStem, stemsOf } from '../stems.ts';
 
 /** Something that a passage speaks of: a content word by its stem, or a term by its id. */
 export interface Topic extends Span {
@@ -118,57 +118,6 @@ function firstFrom(topics: readonly Topic[], offset: number): number {
 /** What topics are found by in an index: everything that `alignTopics` takes for the same has one of these in common. */
 export function featuresOf(topics: readonly Topic[]): string[] {
   return topics.flatMap(({ key, words }) => (words.length > 0 ? [key, ...words.flatMap(headsOf)] : headsOf(key)));
-}
-
-/** What a passage has in common with a set of topics, at its densest stretch. */
-export interface Alignment {
-  readonly span: Span;
-  /** Rarity of what is shared, less a part of the rarity of what stands between. */
-  readonly score: number;
-  /** Share of the set's own weight that is found. */
-  readonly coverage: number;
-  /** Share of the stretch's weight that is in the set. */
-  readonly purity: number;
-  readonly shared: ReadonlySet<string>;
-}
-
-/** What of a topic between shared ones is held against a stretch. */
-const GAP = 0.35;
-
-/**
- * The stretch of a passage that shares most with an action's topics: a local alignment, each shared topic counted once
- * (after Smith and Waterman, 1981, without order). Null where nothing is shared.
- */
-export function alignTopics(passage: readonly Topic[], action: readonly Topic[], topics: Topics): Alignment | null {
-  const { rarity } = topics;
-  const matched = passage.map((topic) => topics.match(topic, action));
-  let best: { score: number; from: number; to: number } | null = null;
-  for (let from = 0; from < passage.length; from++) {
-    if (!matched[from]) continue;
-    const seen = new Set<string>();
-    let score = 0;
-    for (let to = from; to < passage.length; to++) {
-      const match = matched[to];
-      if (!match) score -= GAP * rarity((passage[to] as Topic).key);
-      else if (!seen.has(match.key)) score += match.weight;
-      if (match) seen.add(match.key);
-      if (score > (best?.score ?? 0)) best = { score, from, to };
-      if (score < 0) break;
-    }
-  }
-  if (!best) return null;
-  const shared = new Map<string, number>();
-  for (const match of matched.slice(best.from, best.to + 1)) if (match) shared.set(match.key, match.weight);
-  const found = [...shared.values()].reduce((total, weight) => total + weight, 0);
-  const sum = (all: readonly Topic[]) =>
-    [...new Set(all.map(({ key }) => key))].reduce((total, key) => total + rarity(key), 0);
-  return {
-    span: { start: (passage[best.from] as Topic).start, end: (passage[best.to] as Topic).end },
-    score: best.score,
-    coverage: found / Math.max(sum(action), 1e-9),
-    purity: Math.min(1, found / Math.max(sum(passage.slice(best.from, best.to + 1)), 1e-9)),
-    shared: new Set(shared.keys()),
-  };
 }
 
 /** The topic of an action that a topic is, with what sharing it weighs; names share a word at least. */

@@ -1,3 +1,5 @@
+import { namesOf } from './names.ts';
+
 /**
  * Countries, as "code: English; Dutch"; the codes are ISO 3166-1 alpha-2, as the ids of actors are. Names after
  * Unicode CLDR.
@@ -214,9 +216,5 @@ export const COUNTRIES: readonly Country[] = ROWS.trim()
   .map((row) => {
     const [code = '', names = ''] = row.split(': ');
     const [en = '', nl = ''] = names.split(';');
-    return { code, en: split(en), nl: split(nl) };
+    return { code, en: namesOf(en), nl: namesOf(nl) };
   });
-
-function split(names: string): string[] {
-  return names.split(',').map((name) => name.trim());
-}

@@ -1,4 +1,4 @@
-import { lowerBound } from '../text/lower-bound.ts';
+import { lowerBound } from '../../text/lower-bound.ts';
 
 /** Things of a page, to be found by what they have in common with a passage. */
 export interface NearestIndex<T> {

@@ -1,9 +1,10 @@
-import type { PageText } from '../text/page-text.ts';
-import type { ActionDraft } from './action-draft.ts';
-import { haveSameIds } from './actors.ts';
-import type { ActionGrammar } from './grammar.ts';
+import type { PageText } from '../../text/page-text.ts';
+import type { ActionDraft } from '../action-draft.ts';
+import { haveSameIds } from '../actors.ts';
+import type { ActionGrammar } from '../grammar.ts';
+import { stemsOf } from '../stems.ts';
 import { createNearestIndex } from './nearest.ts';
-import { stemsOf } from './stems.ts';
+import { agree } from './same-promise.ts';
 
 /** Content words that both must have, and the share of the shorter one's words that they must be. */
 const MIN_SHARED = { recital: 2, prose: 3, item: 3 } as const;
@@ -56,6 +57,5 @@ function counts({ setting }: ActionDraft): number {
 
 function isSame(a: ActionDraft, b: ActionDraft): boolean {
   const isKind = a.setting === 'recital' || a.modality === b.modality;
-  const isDay = !a.deadline || !b.deadline || a.deadline.end === b.deadline.end;
-  return isKind && isDay && a.actors.length > 0 && haveSameIds(a.actors, b.actors);
+  return isKind && agree(a.deadline, b.deadline) && a.actors.length > 0 && haveSameIds(a.actors, b.actors);
 }

@@ -1,5 +1,5 @@
-import type { Span } from '../text/span.ts';
-import type { ActionDraft } from './action-draft.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import type { ActionDraft } from '../action-draft.ts';
 
 /** The undertaking that a stretch lies in, where it makes up most of it; else the clauses that hold the stretch. */
 export function passageAround(text: string, sentence: Span, stretch: Span, inSentence: readonly ActionDraft[]): Span {
@@ -12,8 +12,4 @@ export function passageAround(text: string, sentence: Span, stretch: Span, inSen
   const start = sentence.start + (lead ? lead.index + lead[0].length : 0);
   const tail = /[,;:.)](?:\s|$)|\s(?:en|and|om|zodat|so that|dat|die|which)\s/.exec(after)?.index ?? after.length;
   return { start, end: stretch.end + tail };
-}
-
-export function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }

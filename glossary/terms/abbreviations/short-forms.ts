@@ -7,6 +7,11 @@ export const NEVER_SHORT = new Set(
    o.a e.g i.e only alleen both beide ja nee yes i ii iii iv v vi vii viii ix x com swd join`.split(/\s+/),
 );
 
+/** The letters and digits of a short form, without the signs between them. */
+export function lettersOf(shortForm: string): string {
+  return shortForm.replace(/[^\p{L}\p{N}]/gu, '');
+}
+
 /** Capitals alone, or with digits and hyphens: three to ten. */
 export function isAcronym(words: string): boolean {
   return /^\p{Lu}[\p{Lu}\p{N}-]{2,9}$/u.test(words);

@@ -1,11 +1,8 @@
-import type { Block } from '../text/page-text.ts';
-import type { Span } from '../text/span.ts';
-import type { Abbreviation } from './abbreviations.ts';
+import type { Block } from '../../text/page-text.ts';
+import type { Span } from '../../text/span.ts';
+import type { Pair } from './abbreviation.ts';
 import { initialsIn, longFormStart } from './long-form.ts';
-import { isAcronym, withoutPlural } from './short-forms.ts';
-
-/** A short form and its long form, before it is known which term they are. */
-export type Pair = Pick<Abbreviation, 'short' | 'long' | 'shortForm' | 'rule'>;
+import { isAcronym, lettersOf, withoutPlural } from './short-forms.ts';
 
 const SHORT = String.raw`\p{Lu}[\p{Lu}\p{Ll}\p{N}&+-]{0,9}[\p{Lu}\p{N}]`;
 const ARTICLE = '(?:(?:the|an?|de|het|een) )?';
@@ -121,9 +118,7 @@ export function spelledOut(text: string, block: Block): Pair[] {
 function isSpelled(text: string, { shortForm, long }: Pair): boolean {
   const words = text.slice(long.start, long.end);
   // "EuroQCI": only its capitals begin words.
-  const letters = /\p{Ll}/u.test(shortForm)
-    ? shortForm.replace(/[^\p{Lu}\p{N}]/gu, '')
-    : shortForm.replace(/[^\p{L}\p{N}]/gu, '');
+  const letters = /\p{Ll}/u.test(shortForm) ? shortForm.replace(/[^\p{Lu}\p{N}]/gu, '') : lettersOf(shortForm);
   return longFormStart(shortForm, words) === 0 && initialsIn(letters, words) === letters.length && letters.length > 1;
 }
 

@@ -1,8 +1,9 @@
-import { foldCharacter } from '../text/fold.ts';
+import { foldCharacter } from '../../text/fold.ts';
+import { lettersOf } from './short-forms.ts';
 
 /** Words that a long form may hold at most, by the length of its short form: Schwartz and Hearst (2003). */
 export function maxWords(shortForm: string): number {
-  const letters = shortForm.replace(/[^\p{L}\p{N}]/gu, '').length;
+  const letters = lettersOf(shortForm).length;
   return Math.min(letters + 5, letters * 2);
 }
 
@@ -12,7 +13,7 @@ export function maxWords(shortForm: string): number {
  * "A simple algorithm for identifying abbreviation definitions in biomedical text", 2003).
  */
 export function longFormStart(shortForm: string, candidate: string): number | null {
-  const letters = [...shortForm].filter((c) => /[\p{L}\p{N}]/u.test(c)).map(foldCharacter);
+  const letters = [...lettersOf(shortForm)].map(foldCharacter);
   let at = candidate.length;
   for (let i = letters.length - 1; i >= 0; i--) {
     do {

@@ -1,3 +1,5 @@
+import { namesOf } from './names.ts';
+
 /**
  * Whom policy texts charge with something besides the bodies of the term bank: the id under which they act, and what
  * they are called in English and in Dutch (singular forms; plurals are derived). One form of several words is longer
@@ -238,27 +240,9 @@ export const AGENTS: readonly Agent[] = ROWS.trim()
     const [id = '', en = '', nl = ''] = row.split('|').map((cell) => cell.trim());
     return {
       id: id.replace(/[*~]/, ''),
-      en: split(en),
-      nl: split(nl),
+      en: namesOf(en),
+      nl: namesOf(nl),
       takesOf: id.endsWith('*'),
       isPeople: id.endsWith('~'),
     };
   });
-
-function split(forms: string): string[] {
-  return forms.split(',').map((form) => form.trim());
-}
-
-/** What those who take "of" provide, run or make, in Dutch, with the English of their id; others have none of their own. */
-export const OBJECTS: ReadonlyMap<string, string> = new Map(
-  `onlineplatforms: online-platform; onlineplatform: online-platform; zeer grote onlineplatforms: very-large-online-platform; tussenhandeldiensten: intermediary-service;
-   tussenhandelsdiensten: intermediary-service; hostingdiensten: hosting-service; onlinezoekmachines: online-search-engine; zeer grote onlinezoekmachines: very-large-online-search-engine;
-   essentiële diensten: essential-service; digitale diensten: digital-service; betalingsdiensten: payment-service; betaaldiensten: payment-service; cryptoactivadiensten: crypto-asset-service;
-   elektronischecommunicatiediensten: electronic-communications-service; clouddiensten: cloud-service; cloudcomputerdiensten: cloud-computing-service; AI-systemen: ai-system;
-   AI-systemen met een hoog risico: high-risk-ai-system; AI-modellen: ai-model; interpersoonlijke communicatiediensten: interpersonal-communications-service; geneesmiddelen: medicinal-product;
-   voertuigen: vehicle; batterijen: battery; producten: product; luchtvaartuigen: aircraft; kritieke infrastructuur: critical-infrastructure; medische hulpmiddelen: medical-device;
-   gegevensverwerkingsdiensten: data-processing-service; databemiddelingsdiensten: data-intermediation-service; diensten: service; internettoegangsdiensten: internet-access-service;
-   audiovisuele mediadiensten: audiovisual-media-service; vertrouwensdiensten: trust-service; havens: port; luchthavens: airport; levensmiddelenbedrijven: food-business; effecten: security`
-    .split(';')
-    .map((pair) => pair.split(':').map((side) => side.trim()) as [string, string]),
-);
