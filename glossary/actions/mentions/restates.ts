@@ -1,3 +1,4 @@
+import type { Modality } from '../../reading.ts';
 import { overlaps } from '../../text/span.ts';
 import type { ActionDraft } from '../action-draft.ts';
 import type { Alignment } from './alignment.ts';
@@ -13,11 +14,19 @@ export function restates(
   target: ActionDraft,
   { span, coverage, purity, shared }: Alignment,
 ): boolean {
-  const isSame = hasSameActors(draft, target) && draft.modality === target.modality;
+  const isOneTime = isOneDay(draft.deadline, target.deadline);
+  const isSame = hasSameActors(draft, target) && areAlike(draft, target, isOneTime);
   if (!isSame || !overlaps(draft.span, span) || !agree(draft.deadline, target.deadline)) return false;
   const fills = span.end - span.start > 0.4 * (draft.span.end - draft.span.start);
-  const isOfSameDay = isOneDay(draft.deadline, target.deadline) && coverage >= SAME_DAY.coverage;
+  const isOfSameDay = isOneTime && coverage >= SAME_DAY.coverage;
   return (
     shared.size >= MIN_SHARED && (coverage >= RESTATES.coverage || isOfSameDay || (purity >= RESTATES.purity && fills))
   );
+}
+
+const REQUESTS: ReadonlySet<Modality> = new Set(['recommended', 'urged', 'invited']);
+
+/** One modality; or, for the same day, two ways of asking: "The Recommendation asks", "Member States should". */
+function areAlike(a: ActionDraft, b: ActionDraft, isOneTime: boolean): boolean {
+  return a.modality === b.modality || (isOneTime && REQUESTS.has(a.modality) && REQUESTS.has(b.modality));
 }

@@ -34,6 +34,8 @@ export interface TermPlace extends Span {
 
 /** A name of several words tells more than one word does. */
 const NAME = 1.4;
+/** Too short for a stem, and a name all the same. */
+const ACRONYM = /^(?!EU$)\p{Lu}{2,3}$/u;
 const WORD = /[\p{L}@][\p{L}\p{M}@]*/gu;
 
 export function createTopics(page: PageText, places: readonly TermPlace[], language: Language): Topics {
@@ -93,7 +95,7 @@ function topicsOf(text: string, within: Span, names: readonly TermPlace[], langu
     while (next < long.length && (long[next] as TermPlace).end <= start) next++;
     const name = long[next];
     if (name && name.start <= start && end <= name.end) continue;
-    const [key] = stemsOf(match[0], language);
+    const [key] = ACRONYM.test(match[0]) ? [match[0].toLowerCase()] : stemsOf(match[0], language);
     if (key) topics.push({ start, end, key, words: [] });
   }
   return topics.sort((a, b) => a.start - b.start);
