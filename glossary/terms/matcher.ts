@@ -80,7 +80,9 @@ export function createMatcher(entries: Iterable<Named>): Matcher {
 function candidatesOf(entry: Named, language: Language): Candidate[] {
   return entry[language].terms.flatMap(({ form, type, matchCase, inflected = [] }) => {
     const isShort = type === 'abbreviation' && form.length <= SHORT_ABBREVIATION && form === form.toUpperCase();
-    return [form, ...inflected].map((written) => ({
+    // "JITs", "SMEs".
+    const plural = isShort && !entry.actor ? [`${form}s`] : [];
+    return [form, ...inflected, ...plural].map((written) => ({
       id: entry.id,
       form,
       written,
@@ -109,14 +111,20 @@ function longest(
       if (i > from && atom.lead === null) break;
       node = node.next.get(keyOf(atom, language, i > from));
       if (!node || (best && i + 1 <= best.next)) continue;
-      const words = text.slice((atoms[from] as Atom).start, atom.end);
+      const end = endOf(text, atom, node);
+      const words = text.slice((atoms[from] as Atom).start, end);
       const [candidate, ...more] = node.values.filter((one) => isWrittenAs(words, one));
       if (!candidate) continue;
       const others = [...new Set(more.map(({ id }) => id))].filter((id) => id !== candidate.id);
-      best = { match: toMatch(atoms, from, i, { candidate, others, language }), next: i + 1 };
+      best = { match: toMatch(atoms, from, i, { candidate, others, language, end }), next: i + 1 };
     }
   }
   return best;
+}
+
+/** Where a form ends with its last atom: with the bracket after it, where the form has that ("(Part 1)"). */
+function endOf(text: string, { end }: Atom, { values }: Trie<Candidate>): number {
+  return text[end] === ')' && values.some(({ written }) => written.endsWith(')')) ? end + 1 : end;
 }
 
 function toMatch(
@@ -127,10 +135,10 @@ function toMatch(
     candidate: { id, form, doubtful },
     others,
     language,
-  }: { candidate: Candidate; others: readonly string[]; language: Language },
+    end,
+  }: { candidate: Candidate; others: readonly string[]; language: Language; end: number },
 ): TermMatch {
   const first = atoms[from] as Atom;
-  const last = atoms[to] as Atom;
   const compound = first.joined || (atoms[to + 1]?.joined ?? false);
-  return { id, start: first.start, end: last.end, form, language, compound, others, doubtful };
+  return { id, start: first.start, end, form, language, compound, others, doubtful };
 }

@@ -1,7 +1,7 @@
 import { foldCharacter } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import { initialsIn, longFormStart, maxWords } from './long-form.ts';
-import { lastWords } from './noun-phrases.ts';
+import { lastWords, withoutState } from './noun-phrases.ts';
 import { holdsWord, isAcronym, lettersOf } from './short-forms.ts';
 
 /** Shorter words than this are no compounds of three parts. */
@@ -17,8 +17,10 @@ export function alignedLongForm(text: string, before: Span, shortForm: string): 
   const words = text.slice(candidate.start, candidate.end);
   const at = longFormStart(shortForm, words);
   if (at === null) return null;
-  const long = { start: wholeStart(text, candidate, candidate.start + at, shortForm), end: candidate.end };
-  return withAllInitials(text, candidate, long, shortForm) ?? (isLikely(text, long, shortForm) ? long : null);
+  const near = { start: wholeStart(text, candidate, candidate.start + at, shortForm), end: candidate.end };
+  const long = withAllInitials(text, candidate, near, shortForm) ?? (isLikely(text, near, shortForm) ? near : null);
+  if (!long || FUNCTION_WORD.test(/^[\p{L}\p{N}]+/u.exec(text.slice(long.start, long.end))?.[0] ?? '')) return null;
+  return withoutOwnState(text, long, shortForm);
 }
 
 /**
@@ -29,7 +31,9 @@ function wholeStart(text: string, candidate: Span, at: number, shortForm: string
   let start = at;
   while (start > candidate.start && /[\p{L}\p{N}-]/u.test(text[start - 1] as string)) start--;
   const first = /^[\p{L}\p{N}]+/u.exec(text.slice(start, candidate.end))?.[0] ?? '';
-  if (!FUNCTION_WORD.test(first)) return start;
+  // "Associatie van Zuidoost-Aziatische staten (Asean)": what was found is a part of a word.
+  const isWhole = foldCharacter(first[0] ?? '') === foldCharacter(shortForm[0] as string) || start === at;
+  if (isWhole && !FUNCTION_WORD.test(first)) return start;
   const better = contentWords(text, { start: candidate.start, end: start }).findLast(
     ({ word }) => word[0]?.toLowerCase() === shortForm[0]?.toLowerCase(),
   );
@@ -51,6 +55,17 @@ function withAllInitials(text: string, candidate: Span, { start, end }: Span, sh
   return first ? { start: first.start, end } : null;
 }
 
+/** Without what tells in what state it is ("the current …"), where the letters are found without it too. */
+function withoutOwnState(text: string, long: Span, shortForm: string): Span {
+  const rest = withoutState(text, long);
+  if (rest.start === long.start) return long;
+  const words = text.slice(rest.start, rest.end);
+  // "geharmoniseerde risico-indicator (HRI)": a Dutch participle may begin two letters later.
+  const isThere =
+    longFormStart(shortForm, words) !== null || longFormStart(shortForm, words.replace(/^ge/u, '')) !== null;
+  return isThere ? rest : long;
+}
+
 const FUNCTION_WORD = /^(?:for|of|on|in|to|the|and|a|an|van|voor|de|het|een|en|inzake|op|ter|tot)$/iu;
 
 /** The words of a span in order, those apart that no letter of a short form need stand for. */
@@ -67,6 +82,8 @@ function isLikely(text: string, long: Span, shortForm: string): boolean {
   const letters = lettersOf(shortForm).length;
   const initials = initialsIn(shortForm, longForm);
   // Lower-case short forms are common words too: nearly every letter must begin a word, or part of a compound.
+  // "milieueffectrapportage (mer)": a long compound, and three letters.
+  if (/^\p{Ll}{3}$/u.test(shortForm) && !/\s/.test(longForm) && longForm.length >= MIN_COMPOUND) return true;
   if (/^\p{Ll}/u.test(shortForm)) return initials >= letters - 1 && initials >= 2;
   if (initials >= Math.min(2, Math.ceil(letters / 2))) return true;
   // "Schengeninformatiesysteem (SIS)", "Cyberbeveiligingswet (Cbw)": a Dutch compound, whose parts begin within it.

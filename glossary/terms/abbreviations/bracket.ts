@@ -23,16 +23,3 @@ export function bracketsIn(text: string, block: Span): Span[] {
     end: block.start + index + length - 1,
   }));
 }
-
-/** What stands in a bracket from an offset of the text to the first of some signs, without quotation marks around it. */
-export function partOf({ text, inner }: Bracket, from: number, sign: RegExp): Span {
-  const cut = text.slice(inner.start, inner.end).search(sign);
-  return unquoted(text, { start: from, end: cut > 0 ? inner.start + cut : inner.end });
-}
-
-function unquoted(text: string, span: Span): Span {
-  const words = text.slice(span.start, span.end);
-  const bare = words.replace(/^[\s‘'"“„«]+/u, '').replace(/[\s’'"”»]+$/u, '');
-  const start = span.start + (words.length - words.replace(/^[\s‘'"“„«]+/u, '').length);
-  return { start, end: start + bare.length };
-}

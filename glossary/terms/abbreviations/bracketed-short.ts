@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
-import { type Bracket, partOf } from './bracket.ts';
+import type { Bracket } from './bracket.ts';
+import type { BracketPart } from './bracket-parts.ts';
 import { idAt } from './known-terms.ts';
 import { phraseBefore, withoutVerb } from './noun-phrases.ts';
 import { withoutPlural } from './short-forms.ts';
@@ -18,13 +19,10 @@ export interface BracketedShort {
   readonly before: Span;
 }
 
-/**
- * What stands in a bracket, as a short form: whether it can be one is not asked. `announcement`: the words that open
- * the bracket and say that a name follows, or null. "(EPPO, in Luxembourg)": it ends at the first comma or semicolon.
- */
-export function shortInside(bracket: Bracket, announcement: string | null): BracketedShort {
+/** A part of a bracket as a short form: whether it can be one is not asked. */
+export function shortInside(bracket: Bracket, part: BracketPart): BracketedShort {
   const { text, block, inner, language, known } = bracket;
-  const short = partOf(bracket, inner.start + (announcement?.length ?? 0), /[,;]/u);
+  const short = { start: part.start, end: part.end };
   const shortForm = withoutPlural(text.slice(short.start, short.end));
   // "(SDG's)": the bank knows it without its ending.
   const bare = text.startsWith(shortForm, short.start)
@@ -34,7 +32,7 @@ export function shortInside(bracket: Bracket, announcement: string | null): Brac
     short,
     shortForm,
     id: idAt(known, bare),
-    isAnnounced: announcement !== null,
+    isAnnounced: part.opens === 'named',
     before: withoutVerb(text, phraseBefore(text, block, inner.start - 1), language),
   };
 }

@@ -2,11 +2,16 @@ import type { Span } from '../../text/span.ts';
 
 /**
  * "de herziene richtlijn netwerk- en informatiebeveiliging (NIS2-richtlijn)": a short form whose own noun opens the long
- * one. "Raad voor Vervoer, Telecommunicatie en Energie (Telecomraad)": a compound of words of the name. `before` ends where the bracket
+ * one. "Raad voor Vervoer, Telecommunicatie en Energie (Telecomraad)": a compound of words of the name. "Directorate-General
+ * for Taxation and Customs Union (DG TAXUD)". `before` ends where the bracket
  * opens; null where nothing in it is named so.
  */
 export function compoundNamed(text: string, before: Span, shortForm: string): Span | null {
   const words = text.slice(before.start, before.end);
+  if (/^DG \p{Lu}/u.test(shortForm)) {
+    const at = words.search(/(?:Directorate-General|directoraat-generaal) [^.;:()]{3,100}$/iu);
+    return at < 0 ? null : { start: before.start + at, end: before.end };
+  }
   const noun = /-(\p{Ll}{4,})$/u.exec(shortForm)?.[1];
   if (noun) {
     const at = [...words.matchAll(new RegExp(`(?<![\\p{L}-])\\p{L}*${noun}(?![\\p{L}-])`, 'giu'))].at(-1);

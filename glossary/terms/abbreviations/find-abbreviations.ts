@@ -8,6 +8,7 @@ import type { Abbreviation } from './abbreviation.ts';
 import { findAppositions } from './appositions.ts';
 import { bracketsIn } from './bracket.ts';
 import { idAt, idOf } from './known-terms.ts';
+import { legendsOf } from './legends.ts';
 import { readBracket } from './read-bracket.ts';
 import { spelledOut } from './spelled-out.ts';
 
@@ -34,6 +35,7 @@ export function findAbbreviations({
       found.push({ ...pair, id: idAt(known, pair.short) ?? idOf(known, pair.long) });
     }
   }
+  for (const pair of legendsOf(page)) found.push({ ...pair, id: idAt(known, pair.short) ?? idOf(known, pair.long) });
   for (const one of findAppositions(text, matches, bank)) found.push(one);
   return distinct(found).sort((a, b) => a.short.start - b.short.start);
 }

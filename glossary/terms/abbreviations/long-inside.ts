@@ -1,34 +1,73 @@
 import { foldCharacter } from '../../text/fold.ts';
 import { isWithin, type Span } from '../../text/span.ts';
 import type { Abbreviation } from './abbreviation.ts';
-import { type Bracket, partOf } from './bracket.ts';
+import type { Bracket } from './bracket.ts';
+import type { BracketPart } from './bracket-parts.ts';
 import { idAt } from './known-terms.ts';
 import { initialsIn, longFormStart, maxWords } from './long-form.ts';
 import { isAcronym, NEVER_SHORT, withoutPlural } from './short-forms.ts';
 
-const SHORT_BEFORE = /(?<![\p{L}\p{N}@-])(@?[\p{L}\p{N}][\p{L}\p{N}@&/+-]{1,12})\s?\($/u;
-/** The longest text in which the short form before a bracket stands, in code units. */
-const MAX_BEFORE = 20;
+const SHORT = String.raw`(?<![\p{L}\p{N}@-])(@?[\p{L}\p{N}][\p{L}\p{N}@&/+²³-]{1,12})`;
+/** Right before the bracket. */
+const RIGHT_BEFORE = new RegExp(String.raw`${SHORT}[’'"”»]?\s?\($`, 'u');
+/** "the CERV programme (Citizens, Equality, Rights and Values)". */
+const BEFORE_NOUN = new RegExp(String.raw`${SHORT}[ -]\p{Ll}{4,14}\s?\($`, 'u');
+/** "often called IPM in practice (from “integrated pest management”)". */
+const SOMEWHERE_BEFORE = new RegExp(String.raw`${SHORT}(?![\p{L}\p{N}-])[^.;:()]{0,80}\s?\($`, 'gu');
+/** The longest text before a bracket in which its short form is sought, in code units. */
+const MAX_BEFORE = 100;
 const ARTICLE = /^(?:de|het|the|een|an?)\s+/iu;
 
-/** "EPPO (European Public Prosecutor's Office)": a long form in the bracket, its short form right before it; or null. */
-export function readLongInside(bracket: Bracket): Abbreviation | null {
+/** "EPPO (European Public Prosecutor's Office)": the long forms in a bracket, their short form before it. */
+export function readLongInside(bracket: Bracket, parts: readonly BracketPart[]): Abbreviation[] {
   const { text, block, inner, known } = bracket;
-  if (text.slice(inner.start, inner.end).split(/\s+/).length < 2) return null;
-  const before = SHORT_BEFORE.exec(text.slice(Math.max(block.start, inner.start - MAX_BEFORE), inner.start));
-  if (!before) return null;
-  const shortForm = withoutPlural(before[1] as string);
-  if (!/\p{Lu}.*\p{Lu}|^\p{Lu}\p{Ll}{3,}$/u.test(shortForm) || NEVER_SHORT.has(shortForm.toLowerCase())) return null;
-  const start = inner.start - before[0].length;
-  const short = { start, end: start + shortForm.length };
-  const within = partOf(bracket, inner.start, /[,;:]/u);
-  const words = text.slice(within.start, within.end);
-  const id = idAt(known, short);
+  const [first, ...others] = parts;
+  if (!first || text.slice(inner.start, inner.end).split(/\s+/).length < 2) return [];
+  const before = text.slice(Math.max(block.start, inner.start - MAX_BEFORE), inner.start);
+  const short = shortBefore(before, inner.start, first);
+  if (!short) return [];
+  const shortForm = withoutPlural(text.slice(short.start, short.end));
+  if (!/\p{Lu}.*[\p{Lu}²³]|^\p{Lu}\p{Ll}{3,}$/u.test(shortForm) || NEVER_SHORT.has(shortForm.toLowerCase())) return [];
+  const id = idAt(known, { start: short.start, end: short.start + shortForm.length });
+  const rule = 'short form (long form)';
+  // A long form may have commas of its own.
+  const whole = withoutArticle(text, { start: first.start, end: lastWord(text, inner) });
+  const words = text.slice(first.start, first.end);
+  const isWhole = parts.length > 1 && first.opens === null && !isSpelled(shortForm, words);
+  if (isWhole && isSpelled(shortForm, text.slice(whole.start, whole.end)))
+    return [{ shortForm, short, long: whole, id, rule }];
   const isLongForm =
-    (id === null ? isForeign(shortForm, words) : fills(bracket, id, within)) || isAligned(shortForm, words);
-  if (!isLongForm) return null;
-  const long = { start: within.start + (ARTICLE.exec(words)?.[0].length ?? 0), end: within.end };
-  return { shortForm, short, long, id, rule: 'short form (long form)' };
+    (short.isRight && (id === null ? isForeign(shortForm, words) : fills(bracket, id, first))) ||
+    isAligned(shortForm, words) ||
+    (short.isRight && first.opens === 'from' && initialsIn(shortForm, words) >= 2);
+  if (!isLongForm) return [];
+  const also = others.filter(({ opens }) => opens === 'also');
+  return [first, ...also].map((part) => ({ shortForm, short, long: withoutArticle(text, part), id, rule }));
+}
+
+/** The short form before a bracket: right before it, else where the bracket says or shows that it is one. */
+function shortBefore(before: string, end: number, first: BracketPart): (Span & { readonly isRight: boolean }) | null {
+  const spanOf = (match: RegExpExecArray | RegExpMatchArray, isRight: boolean) => {
+    const start = end - before.length + (match.index ?? 0);
+    return { start, end: start + (match[1] as string).length, isRight };
+  };
+  const right = RIGHT_BEFORE.exec(before);
+  if (right && /\p{Lu}/u.test(right[1] as string)) return spanOf(right, true);
+  const noun = BEFORE_NOUN.exec(before);
+  if (noun && isAcronym(noun[1] as string)) return spanOf(noun, false);
+  if (first.opens !== 'from') return right ? spanOf(right, true) : null;
+  const somewhere = [...before.matchAll(SOMEWHERE_BEFORE)].findLast((match) =>
+    /\p{Lu}.*\p{L}/u.test(match[1] as string),
+  );
+  return somewhere ? spanOf(somewhere, false) : null;
+}
+
+function withoutArticle(text: string, { start, end }: Span): Span {
+  return { start: start + (ARTICLE.exec(text.slice(start, end))?.[0].length ?? 0), end };
+}
+
+function lastWord(text: string, { start, end }: Span): number {
+  return start + text.slice(start, end).replace(/[^\p{L}\p{N}]+$/u, '').length;
 }
 
 /** Whether an entry's occurrence makes up most of a span. */
@@ -47,6 +86,14 @@ function isForeign(shortForm: string, words: string): boolean {
     foldCharacter(words[0] as string) === foldCharacter(shortForm[0] as string) &&
     words.split(/\s+/).length <= shortForm.length &&
     !/\d/.test(words)
+  );
+}
+
+/** Whether every letter of the short form begins a word, from the first word on. */
+function isSpelled(shortForm: string, words: string): boolean {
+  const letters = shortForm.replace(/[^\p{L}]/gu, '');
+  return (
+    foldCharacter(words[0] ?? '') === foldCharacter(letters[0] ?? '') && initialsIn(letters, words) === letters.length
   );
 }
 

@@ -5,44 +5,57 @@ import type { Abbreviation } from './abbreviation.ts';
 import type { Bracket } from './bracket.ts';
 import type { BracketedShort } from './bracketed-short.ts';
 import { compoundNamed } from './compound-name.ts';
-import { nounPhraseAtEnd, phraseAfterArticle } from './noun-phrases.ts';
+import { nounPhraseAtEnd, phraseAfterArticle, withoutState } from './noun-phrases.ts';
 import { prepositionalTerm } from './prepositional-term.ts';
 import { holdsWord, isAcronym, isName } from './short-forms.ts';
 
 /** Words that no name has: what stands before the bracket is a clause. */
-const CLAUSE = /(?<!\p{L})(?:zich|heeft|hebben|wordt|worden|zal|zullen|has|have|will|shall|itself)(?!\p{L})/u;
+const CLAUSE =
+  /(?<!\p{L})(?:zich|heeft|hebben|wordt|worden|zal|zullen|has|have|will|shall|itself|neemt|nemen|stelt|stellen|steunt|verwelkomt|benadrukt|wijst|herinnert|notes|takes|welcomes|supports|stresses|recalls)(?!\p{L})/u;
 /** Political parties and groups: behind a person's name they spell nothing out. */
 const PARTIES = new Set('CDA VVD PVV PvdA SGP PVDA BBB NSC EPP EVP ALDE ECR GUE ENF EFDD GL-PvdA'.split(' '));
+
+interface NamedPhrase {
+  readonly span: Span;
+  readonly rule: Abbreviation['rule'];
+}
 
 /**
  * The noun phrase at the end of the clause that a bracketed short form names although its letters are not those of the
  * short form, with the rule that found it; or null. What makes it one: the page announces it, the term bank knows the
  * short form, or the phrase is a long name, or a term with a preposition, whose letters are those of another language.
  */
-export function nameBefore(
-  { text, language, bank }: Bracket,
-  { shortForm, id, isAnnounced, before }: BracketedShort,
-): { span: Span; rule: Abbreviation['rule'] } | null {
+export function nameBefore(bracket: Bracket, short: BracketedShort): NamedPhrase | null {
+  const { text, language, bank } = bracket;
+  const { shortForm, id, before } = short;
   const entry = id === null ? undefined : bank.entries.get(id);
   const compound = compoundNamed(text, before, shortForm);
   if (compound) return { span: compound, rule: 'name (short form)' };
   const nearest = entry && isName(shortForm) ? phraseAfterArticle(text, before) : null;
   if (nearest && isNameOf(entry, text.slice(nearest.start, nearest.end), language))
     return { span: nearest, rule: 'known pair' };
-  const phrase = nounPhraseAtEnd(text, before, isAnnounced ? 1 : 2);
-  if (!phrase) return null;
-  const words = text.slice(phrase.start, phrase.end);
-  if (holdsWord(words, shortForm) || CLAUSE.test(words)) return null;
-  const isNamed = /^\p{Lu}/u.test(words);
-  if (isAnnounced) return isNamed || isAcronym(shortForm) ? { span: phrase, rule: 'named hereinafter' } : null;
-  if (id !== null && isName(shortForm) && isNamed) return { span: phrase, rule: 'known pair' };
-  // "de Europese Autoriteit voor paraatheid en respons (HERA)": a name whose letters are those of another language.
-  const isLong = words.split(/\s+/).length >= 3;
-  if (id === null && isAcronym(shortForm) && isNamed && isLong) return { span: phrase, rule: 'name (short form)' };
+  const name = phraseNamed(bracket, short);
+  if (name) return name;
   const term = isAcronym(shortForm) && !PARTIES.has(shortForm) ? prepositionalTerm(text, before) : null;
   return term && (id === null || isNameOf(entry, text.slice(term.start, term.end), language))
     ? { span: term, rule: 'term (short form)' }
     : null;
+}
+
+/** The noun phrase at the end of the clause, where it is a name or the page says that it is named; or null. */
+function phraseNamed({ text }: Bracket, { shortForm, id, isAnnounced, before }: BracketedShort): NamedPhrase | null {
+  const found = nounPhraseAtEnd(text, before, isAnnounced ? 1 : 2);
+  if (!found) return null;
+  const phrase = withoutState(text, found);
+  const words = text.slice(phrase.start, phrase.end);
+  if ((holdsWord(words, shortForm) && !isAnnounced) || CLAUSE.test(words)) return null;
+  const isNamed = /^\p{Lu}/u.test(words);
+  if (isAnnounced)
+    return isNamed || /^\p{Lu}[\p{Lu}\p{N}]/u.test(shortForm) ? { span: phrase, rule: 'named hereinafter' } : null;
+  if (id !== null && isName(shortForm) && isNamed) return { span: phrase, rule: 'known pair' };
+  // "de Europese Autoriteit voor paraatheid en respons (HERA)": a name whose letters are those of another language.
+  const isLong = words.split(/\s+/).length >= 3;
+  return id === null && isAcronym(shortForm) && isNamed && isLong ? { span: phrase, rule: 'name (short form)' } : null;
 }
 
 /** Whether words are much like a form that an entry has in the page's language; of several words only where the form is. */

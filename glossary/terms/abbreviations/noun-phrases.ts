@@ -40,7 +40,7 @@ export function lastWords(text: string, within: Span, count: number): Span {
 const ARTICLE = /(?<!\p{L})(?:de|het|een|the|an?|onze|our|its|hun|their|zijn|haar)\s+(?=\S)/giu;
 
 /** Prepositions that go on with a name, and those that as well govern all of it: "in het Verdrag", "by the Agency". */
-const WITHIN_NAME = /(?:^|\s)(?:van|voor|of|for|inzake|tussen|between|tegen|against|and|en|met|with|on|tot)\s+$/iu;
+const WITHIN_NAME = /(?:^|\s)(?:van|voor|of|for|inzake|tussen|between|tegen|against|met|with|on|tot)\s+$/iu;
 const BEFORE_NAME = /(?:^|\s)(?:in|to|op|aan|by|door|bij|at|from|uit|onder|under)\s+$/iu;
 
 /**
@@ -81,4 +81,13 @@ export function articlesIn(text: string, within: Span): { readonly start: number
 export function phraseAfterArticle(text: string, within: Span): Span | null {
   const last = [...text.slice(within.start, within.end).matchAll(ARTICLE)].at(-1);
   return last ? { start: within.start + last.index + last[0].length, end: within.end } : null;
+}
+
+const STATE =
+  /^(?:herziene?|nieuwe?|huidige?|bestaande?|geactualiseerde?|bijgewerkte?|voorgestelde?|gewijzigde?|toekomstige?|revised|new|current|existing|updated|proposed|amended|recast|future|so-called|zogenaamde|zogeheten) (?=\S)/iu;
+
+/** A phrase without a word that tells in what state something is, and is no part of its name: "the revised Strategy". */
+export function withoutState(text: string, phrase: Span): Span {
+  const length = STATE.exec(text.slice(phrase.start, phrase.end))?.[0].length ?? 0;
+  return { start: phrase.start + length, end: phrase.end };
 }

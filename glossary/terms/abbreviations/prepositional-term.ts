@@ -1,9 +1,11 @@
 import type { Span } from '../../text/span.ts';
-import { articlesIn } from './noun-phrases.ts';
+import { articlesIn, withoutState } from './noun-phrases.ts';
 
 /** Words that such a term has at least and at most. */
 const MIN_TERM = 3;
 const MAX_TERM = 9;
+/** A phrase of more words than this, up to the bracket, is one name; of fewer, a clause that ends in a term. */
+const MAX_NAME = 14;
 /** People: "minister voor Klimaat (VVD)" is no term, and what follows is their party. */
 const PERSON =
   /^(?:minister|staatssecretaris|lid|leden|rapporteur|voorzitter|heer|mevrouw|commissaris|woordvoerder|member|chair|commissioner|rapporteur|president|spokesperson)/iu;
@@ -21,10 +23,13 @@ export function prepositionalTerm(text: string, before: Span): Span | null {
   for (const { start, isWithin: isInner } of articlesIn(text, before).reverse()) {
     const words = text.slice(start, before.end);
     const count = words.split(/\s+/).length;
-    if (count > MAX_TERM || (term && DONE_WITH.test(words))) break;
+    if (term && DONE_WITH.test(words)) break;
+    // "the programme for monitoring … of the transport of pollutants": the part of a long name is none.
+    if (count > MAX_NAME) return null;
+    if (count > MAX_TERM) break;
     const isTerm =
       count >= MIN_TERM && /\s(?:voor|van|inzake|of|for|on|tegen|over)\s/u.test(words) && !PERSON.test(words);
-    if (isTerm) term = { start, end: before.end };
+    if (isTerm) term = withoutState(text, { start, end: before.end });
     if (!isInner) break;
   }
   return term;

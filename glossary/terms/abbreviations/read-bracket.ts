@@ -1,50 +1,111 @@
+import { foldCharacter } from '../../text/fold.ts';
+import type { Span } from '../../text/span.ts';
 import type { Abbreviation } from './abbreviation.ts';
+import { alignedLongForm } from './align-long-form.ts';
 import { readBothInside } from './both-inside.ts';
 import type { Bracket } from './bracket.ts';
+import { type BracketPart, partsOf } from './bracket-parts.ts';
 import { type BracketedShort, shortInside } from './bracketed-short.ts';
 import { compoundNamed } from './compound-name.ts';
 import { idAt, isAbbreviationOf, termEndingAt } from './known-terms.ts';
 import { readLongBefore } from './long-before.ts';
+import { initialsIn } from './long-form.ts';
 import { readLongInside } from './long-inside.ts';
-import { holdsWord, isAcronym, NEVER_SHORT, SHORT_FORM } from './short-forms.ts';
+import { holdsWord, isAcronym, isShortForm, lettersOf, NEVER_SHORT, SHORT_FORM, SHORT_NAME } from './short-forms.ts';
 
 /**
- * What a bracket says of a short form and its long form. Both stand in it; or the short form, with the long form before
- * it; or the long form, with the short form before it (the last two are the patterns of Schwartz and Hearst, 2003). Empty
- * where it says nothing of the kind; two where both stand in it and before it stands a long form of the page's language.
+ * What a bracket says of short forms and their long forms. Both stand in it; or the short form, with the long form before
+ * it; or the long form, with the short form before it (the last two are the patterns of Schwartz and Hearst, 2003); or a
+ * short form with the name of another language, with or without one of the page's language before the bracket. Empty
+ * where it says nothing of the kind.
  */
 export function readBracket(bracket: Bracket): Abbreviation[] {
+  const { text, inner } = bracket;
   const both = readBothInside(bracket);
   if (both.length > 0) return both;
-  const one = readOneInside(bracket);
-  return one ? [one] : [];
+  // "Regulation (EU) 2016/679", "Commission Decision (CFSP) 2020/1999": part of a number.
+  if (/^\)\s*(?:nr\.?|no\.?)?\s*\d+\/\d/iu.test(text.slice(inner.end, inner.end + 12))) return [];
+  const parts = partsOf(bracket);
+  const [first, ...others] = parts;
+  if (!first) return [];
+  const short = shortInside(bracket, first);
+  if (!isShort(short)) return short.isAnnounced ? [] : readLongInside(bracket, parts);
+  const foreign = others.flatMap((part) => longFormOf(bracket, short, part) ?? []);
+  const outside = isNoLongForm(bracket, short, others, foreign.length > 0)
+    ? null
+    : foreign.length > 0
+      ? besideForeign(bracket, short)
+      : readLongBefore(bracket, short);
+  const found = [...(outside ? [outside] : []), ...foreign];
+  if (found.length === 0) return readLongInside(bracket, parts);
+  const also = others.filter(({ opens }) => opens === 'named').map((part) => shortInside(bracket, part));
+  return [...found, ...also.filter(isShort).flatMap((other) => (outside ? [{ ...outside, ...namedBy(other) }] : []))];
 }
 
-/** What announces that a bracket names what stands before it. */
-const ANNOUNCED =
-  /^(?:(?:hierna|samen|tezamen|gezamenlijk|together|collectively|verder|in het navolgende|hereinafter|hereafter|henceforth|afgekort|kortweg|kort|ook wel|also known as|known as|in short|referred to as)(?: (?:te noemen|genoemd|aangeduid als|referred to as|called))?\s?:?\s*(?:de |het |the )?|(?:the|de|het)\s(?=[‘'"“„«]))/iu;
+function isShort({ shortForm, isAnnounced }: BracketedShort): boolean {
+  if (isAnnounced) return SHORT_NAME.test(shortForm);
+  return SHORT_FORM.test(shortForm) && !NEVER_SHORT.has(shortForm.toLowerCase());
+}
 
-function readOneInside(bracket: Bracket): Abbreviation | null {
+function namedBy({ short, shortForm, id }: BracketedShort): Pick<Abbreviation, 'short' | 'shortForm' | 'id'> {
+  return { short, shortForm, id };
+}
+
+/** "(EHDS, van het Engelse European Health Data Space)": a part that a short form beside it stands for, or null. */
+function longFormOf(
+  { text }: Bracket,
+  { short, shortForm, id }: BracketedShort,
+  part: BracketPart,
+): Abbreviation | null {
+  if (part.opens === 'named' || !isShortForm(shortForm) || !/\s/.test(text.slice(part.start, part.end))) return null;
+  const long: Span = { start: part.start, end: part.end };
+  const aligned = alignedLongForm(text, long, shortForm);
+  if (aligned?.start !== long.start) return null;
+  return { shortForm, short, long, id, rule: 'long form (short form)' };
+}
+
+/** A Dutch compound of three parts has at least so many letters. */
+const MIN_COMPOUND = 12;
+
+/**
+ * The long form before a bracket that gives that of another language too: a compound that begins as the short form does,
+ * or what `readLongBefore` finds for other reasons than a few letters, which are those of the other language.
+ */
+function besideForeign(bracket: Bracket, short: BracketedShort): Abbreviation | null {
+  const { text } = bracket;
+  const { shortForm, before } = short;
+  const word = /[\p{L}-]+$/u.exec(text.slice(before.start, before.end))?.[0] ?? '';
+  if (word.length >= MIN_COMPOUND && foldCharacter(word[0] as string) === foldCharacter(shortForm[0] as string)) {
+    const long = { start: before.end - word.length, end: before.end };
+    return { shortForm, short: short.short, long, id: short.id, rule: 'long form (short form)' };
+  }
+  const found = readLongBefore(bracket, short);
+  if (!found) return null;
+  const words = text.slice(found.long.start, found.long.end);
+  if (found.rule === 'long form (short form)' && initialsIn(shortForm, words) < lettersOf(shortForm).length)
+    return null;
+  return /\s/.test(words) || words.length >= MIN_COMPOUND ? found : null;
+}
+
+/** Whether what stands before a bracket is no long form of what stands in it. */
+function isNoLongForm(
+  bracket: Bracket,
+  short: BracketedShort,
+  others: readonly BracketPart[],
+  isForeign: boolean,
+): boolean {
   const { text, inner } = bracket;
-  const words = text.slice(inner.start, inner.end);
-  // "Regulation (EU) 2016/679", "Commission Decision (CFSP) 2020/1999": part of a number.
-  if (/^\)\s*(?:nr\.?|no\.?)?\s*\d+\/\d/iu.test(text.slice(inner.end, inner.end + 12))) return null;
-  const announcement = ANNOUNCED.exec(words)?.[0] ?? null;
   // "(GPT, Claude, Gemini)": examples.
-  if (announcement === null && (words.match(/,/g)?.length ?? 0) > 1) return null;
-  const short = shortInside(bracket, announcement);
-  if (!SHORT_FORM.test(short.shortForm)) return short.isAnnounced ? null : readLongInside(bracket);
-  if (NEVER_SHORT.has(short.shortForm.toLowerCase()) && !short.isAnnounced) return null;
-  if (isBodyByName(bracket, short)) return null;
+  if (!short.isAnnounced && !isForeign && others.length > 1) return true;
+  if (isBodyByName(bracket, short)) return true;
   // "Raad van de Europese Unie (Raad)": the known name has the short form in it.
   const known = termEndingAt(text, inner.start - 1, bracket.known);
-  if (known && holdsWord(text.slice(known.start, known.end), short.shortForm)) return null;
-  return readLongBefore(bracket, short) ?? readLongInside(bracket);
+  return known !== undefined && !short.isAnnounced && holdsWord(text.slice(known.start, known.end), short.shortForm);
 }
 
 /** "Guidelines on night trains (Commission, Q2 2027)": a body by its name, not a short form. */
 function isBodyByName(
-  { text, known, bank }: Bracket,
+  { text, inner, known, bank }: Bracket,
   { short, shortForm, isAnnounced, before }: BracketedShort,
 ): boolean {
   const id = isAnnounced ? null : idAt(known, short);
@@ -54,6 +115,7 @@ function isBodyByName(
     !isAcronym(shortForm) &&
     /^\p{Lu}\p{Ll}+$/u.test(shortForm) &&
     !isAbbreviationOf(bank, id, shortForm) &&
+    termEndingAt(text, inner.start - 1, known)?.id !== id &&
     !compoundNamed(text, before, shortForm)
   );
 }

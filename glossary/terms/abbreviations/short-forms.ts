@@ -1,6 +1,8 @@
 const QUOTE_MARKS = /^[‘'"“„«]|[’'"”»]$/gu;
 /** What a short form may look like: one to three runs of letters, digits and the signs that stand in names. */
 export const SHORT_FORM = /^@?[\p{L}\p{N}][\p{L}\p{N}@&/+.-]{1,14}(?: ?[\p{Lu}\p{N}][\p{L}\p{N}+-]{0,6})?$/u;
+/** What a page may call something in so many words: "hereinafter “the Coordination Group”". */
+export const SHORT_NAME = /^@?[\p{L}\p{N}][\p{L}\p{N}@&/+.-]{1,24}(?: [\p{L}\p{N}][\p{L}\p{N}+-]{0,14}){0,2}$/u;
 /** Bracketed words that are none, whatever stands before them. */
 export const NEVER_SHORT = new Set(
   `zie see nl en de fr ook niet nieuw new ib id ibid idem ca bis ter sic art nr no p pp lid par bijv etc enz inclusief including

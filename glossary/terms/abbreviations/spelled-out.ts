@@ -1,15 +1,17 @@
+import { foldCharacter } from '../../text/fold.ts';
 import type { Block } from '../../text/page-text.ts';
 import type { Span } from '../../text/span.ts';
 import type { Pair } from './abbreviation.ts';
-import { initialsIn, longFormStart } from './long-form.ts';
-import { isAcronym, lettersOf, withoutPlural } from './short-forms.ts';
+import { isSpelled, mostInitials, sharesInitials } from './initials.ts';
+import { longFormStart } from './long-form.ts';
+import { isAcronym, withoutPlural } from './short-forms.ts';
 
 const SHORT = String.raw`\p{Lu}[\p{Lu}\p{Ll}\p{N}&+-]{0,9}[\p{Lu}\p{N}]`;
 const ARTICLE = '(?:(?:the|an?|de|het|een) )?';
 const LONG = String.raw`[^,.;:()\n]{4,140}?`;
 /** "COM stands for the European Commission", and what goes on after it: ", MS for Member States and EUDA for the …". */
 const STANDS_FOR = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(${SHORT}) (?:stands for|is short for|is the abbreviation (?:of|for)|staat voor|is de afkorting van) ${ARTICLE}(${LONG})(?=,| (?:and|en) ${SHORT} (?:for|voor) |[.;:)]|$)`,
+  String.raw`(?<![\p{L}\p{N}-])(${SHORT})(?: (?:stands for|is short for|is the abbreviation (?:of|for)|staat voor|is de afkorting van)|, (?:short for|kort voor|afkorting van|de afkorting van|the abbreviation of|an abbreviation of)) ${ARTICLE}(${LONG})(?=,| (?:and|en) ${SHORT} (?:for|voor) |[.;:)]|$)`,
   'dgu',
 );
 const GOES_ON = new RegExp(
@@ -33,12 +35,24 @@ const ABBREVIATION_STANDS = new RegExp(
 );
 /** "‘very large online platform’ or ‘VLOP’". */
 const QUOTED = new RegExp(
-  String.raw`[‘'"“„«]([^‘’'"“”„«»\n]{4,120})[’'"”»],? (?:or|of|hierna|hereinafter) [‘'"“„«](${SHORT}|(?:\p{Ll}\.){2,4})[’'"”»]`,
+  String.raw`[‘'"“„«](?!(?:the|de|het) )([^‘’'"“”„«»\n]{4,120})[’'"”»],? (?:or|of|hierna|hereinafter) [‘'"“„«](${SHORT}(?:-\p{Ll}+)?|(?:\p{Ll}\.){2,4})[’'"”»]`,
   'dgu',
 );
-/** "WHO, the World Health Organization,". */
+/** "WHO, the World Health Organization,"; "PFAS, dat zijn per- en polyfluoralkylstoffen". */
 const APPOSED = new RegExp(
   String.raw`(?<![\p{L}\p{N}-])(${SHORT}), (?:the |de |het )?(\p{Lu}[^,.;:()\n]{4,120}?)(?=[,.;:)]|$)`,
+  'dgu',
+);
+/** After an apposition its sentence goes on: no list. */
+const CLOSES =
+  /^, (?:to|om|which|that|who|die|dat|will|shall|should|must|has|have|is|are|zal|zullen|heeft|is|wordt|moet|kan)(?!\p{L})/u;
+const THAT_IS = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])(${SHORT}),? (?:dat zijn|dat is|dat wil zeggen|oftewel|ofwel|that is|i\.e\.),? ${ARTICLE}([^,.;:()\n]{4,120}?)(?=[,.;:)]|$)`,
+  'dgu',
+);
+/** "UNESCO – the United Nations Educational, Scientific and Cultural Organization – and". */
+const BETWEEN_DASHES = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])(${SHORT}) [–—-] ${ARTICLE}(\p{Lu}[^.;:()–—\n]{4,120}?)(?= [–—-] |[.;:)]|$)`,
   'dgu',
 );
 /** "the World Health Organization, WHO,". */
@@ -93,9 +107,20 @@ export function spelledOut(text: string, block: Block): Pair[] {
     const stated = pair(at(indices?.[1]), at(indices?.[2]), 'short form stands for');
     if (longFormStart(stated.shortForm, text.slice(stated.long.start, stated.long.end)) === 0) found.push(stated);
   }
-  for (const { indices } of words.matchAll(APPOSED)) {
+  for (const { indices } of words.matchAll(THAT_IS)) {
+    const stated = pair(at(indices?.[1]), at(indices?.[2]), 'short form stands for');
+    const long = text.slice(stated.long.start, stated.long.end);
+    const opens = foldCharacter(long[0] as string) === foldCharacter(stated.shortForm[0] as string);
+    if (opens && longFormStart(stated.shortForm, long) !== null) found.push(stated);
+  }
+  for (const { indices } of words.matchAll(BETWEEN_DASHES)) {
     const apposed = pair(at(indices?.[1]), at(indices?.[2]), 'short form, long form');
     if (isSpelled(text, apposed)) found.push(apposed);
+  }
+  for (const { indices } of words.matchAll(APPOSED)) {
+    const apposed = pair(at(indices?.[1]), at(indices?.[2]), 'short form, long form');
+    const isClosed = CLOSES.test(text.slice(apposed.long.end, apposed.long.end + 12)) && isAcronym(apposed.shortForm);
+    if (isSpelled(text, apposed) || (isClosed && sharesInitials(text, apposed))) found.push(apposed);
   }
   for (const { indices } of words.matchAll(NAMED_AFTER)) {
     const apposed = pair(at(indices?.[2]), at(indices?.[1]), 'short form, long form');
@@ -112,26 +137,4 @@ export function spelledOut(text: string, block: Block): Pair[] {
     if (isAcronym(line.shortForm) && mostInitials(text, line)) found.push(line);
   }
   return found;
-}
-
-/** Whether the short form's letters begin the long form's words, from its first to its last letter. */
-function isSpelled(text: string, { shortForm, long }: Pair): boolean {
-  const words = text.slice(long.start, long.end);
-  // "EuroQCI": only its capitals begin words.
-  const letters = /\p{Ll}/u.test(shortForm) ? shortForm.replace(/[^\p{Lu}\p{N}]/gu, '') : lettersOf(shortForm);
-  return longFormStart(shortForm, words) === 0 && initialsIn(letters, words) === letters.length && letters.length > 1;
-}
-
-/** Whether most of the short form's letters begin a word of the long form, in any order: the name of another language. */
-function mostInitials(text: string, { shortForm, long }: Pair): boolean {
-  const initials = (text.slice(long.start, long.end).match(/(?<![\p{L}\p{N}])\p{L}/gu) ?? []).map((c) =>
-    c.toLowerCase(),
-  );
-  const letters = [...shortForm.toLowerCase()].filter((c) => /\p{L}/u.test(c));
-  const found = letters.filter((letter) => {
-    const at = initials.indexOf(letter);
-    if (at >= 0) initials.splice(at, 1);
-    return at >= 0;
-  });
-  return found.length >= 3 && found.length >= 0.6 * letters.length;
 }

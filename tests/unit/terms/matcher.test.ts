@@ -13,7 +13,7 @@ function found(text: string, language: 'nl' | 'en'): string[] {
 describe('terms in running text', () => {
   it.each([
     ['Het @ON-netwerk steunt dit.', 'nl', ['on-network: @ON-netwerk']],
-    ['het Prüm-kader en de Prüm-besluiten', 'nl', ['pruem: Prüm-kader', 'pruem: Prüm']],
+    ['het Prüm-kader en de Prüm-besluiten', 'nl', ['pruem: Prüm-kader', 'pruem: Prüm-besluiten']],
     ['het Medicrime-verdrag', 'nl', ['medicrime: Medicrime-verdrag']],
     ['Europols analyses', 'nl', ['europol: Europols']],
     ['Europol’s analyses', 'en', ['europol: Europol']],
@@ -24,6 +24,8 @@ describe('terms in running text', () => {
       ['asset-recovery-office: bureaus voor de ontneming van vermogensbestanddelen'],
     ],
     ['joint investigation teams', 'en', ['joint-investigation-team: joint investigation teams']],
+    ['JITs and SMEs', 'en', ['joint-investigation-team: JITs', 'sme: SMEs']],
+    ['het Prüm-verdrag', 'nl', ['pruem: Prüm']],
   ] as const)('“%s”', (text, language, expected) => {
     expect(found(text, language)).toEqual(expect.arrayContaining([...expected]));
   });
@@ -90,8 +92,8 @@ function missing(entry: TermEntry): string[] {
   return (['nl', 'en'] as const).flatMap((language) =>
     entry[language].terms
       .filter(({ form }) => {
-        // Quotation marks and brackets at its edges are not painted.
-        const bare = form.replace(/^["“'‘(]+|["”'’)]+$/gu, '');
+        // Quotation marks at its edges are not painted.
+        const bare = form.replace(/^["“'‘(]+|["”'’]+$/gu, '');
         return !matcher.find(`( ${form} )`, language).some(({ start, end }) => end - start === bare.length);
       })
       .map(({ form }) => `${entry.id}: ${form}`),
