@@ -120,13 +120,16 @@ export function statedDefinitions({
 /** A description of a thing, not a fact of a form ("Date: 14 January 2026"). */
 const MIN_DESCRIPTION = 30;
 
+/** A timetable's line. */
+const DATE = /(?<!\p{L})\d{4}\s*$|^\d{1,2}[-/. ]/u;
+
 function definitionLists({ text, blocks }: PageText): StatedDefinition[] {
   return blocks.flatMap((block, i) => {
     const next = blocks[i + 1];
     if (block.kind !== 'term' || next?.kind !== 'description' || block.end - block.start > 90) return [];
     const isForm =
       /^\(?[a-z0-9]{1,2}[).]\s/u.test(text.slice(block.start, block.end)) || next.end - next.start < MIN_DESCRIPTION;
-    if (isForm) return [];
+    if (isForm || DATE.test(text.slice(block.start, block.end))) return [];
     return [{ term: block, span: { start: next.start, end: next.end }, rule: 'definition list' }];
   });
 }

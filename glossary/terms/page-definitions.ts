@@ -20,7 +20,8 @@ const MAX_DEFINITIONS = 4;
 
 /**
  * What the page itself says of a term, as quotations: the long forms that it gives, then the passages that say what the
- * term is; where it has neither, passages in which the term stands. Of a term that every such page has, the long forms alone.
+ * term is; where it has neither, passages in which the term stands. Of a term that every such page has, only what is said
+ * in so many words.
  */
 export function pageDefinitions(draft: TermDraft, sources: DefinitionSources): Definition[] {
   const { page, passages } = sources;
@@ -36,20 +37,22 @@ export function pageDefinitions(draft: TermDraft, sources: DefinitionSources): D
       rule,
     }),
   );
-  if (draft.entry?.common) return expansions;
   const definitions = passagesThatDefine(draft, sources).map(
     ({ span, rule }): Definition => ({ text: quote(span), source: 'page', kind: 'definition', span, rule }),
   );
-  if (expansions.length + definitions.length > 0) return [...expansions, ...definitions];
+  if (expansions.length + definitions.length > 0 || draft.entry?.common) return [...expansions, ...definitions];
   return contextsOf({ page, occurrences, passages }).map(
     (span): Definition => ({ text: quote(span), source: 'page', kind: 'context', span }),
   );
 }
 
 /** The strongest passages, none within another, each said once; in the order of the text. */
-function passagesThatDefine({ occurrences, stated }: TermDraft, sources: DefinitionSources): DefinitionPassage[] {
-  const found: DefinitionPassage[] = stated.map(({ span, rule }) => ({ span, rule, rank: -1 }));
-  for (const occurrence of occurrences) {
+function passagesThatDefine(draft: TermDraft, sources: DefinitionSources): DefinitionPassage[] {
+  const { entry, occurrences, abbreviations } = draft;
+  const found: DefinitionPassage[] = draft.stated
+    .filter(({ span }) => !abbreviations.some(({ long }) => isMostOf(long, span)))
+    .map(({ span, rule }) => ({ span, rule, rank: -1 }));
+  for (const occurrence of entry?.common ? [] : occurrences) {
     const passage = definitionAt({ ...sources, occurrence });
     if (passage) found.push(passage);
   }
@@ -58,6 +61,11 @@ function passagesThatDefine({ occurrences, stated }: TermDraft, sources: Definit
   return distinct(apart, ({ span }) => foldText(sources.page.text.slice(span.start, span.end)))
     .slice(0, MAX_DEFINITIONS)
     .sort((a, b) => a.span.start - b.span.start);
+}
+
+/** "CEN, the European Committee for Standardization,": a long form says what letters stand for, and is shown as that. */
+function isMostOf(long: Span, span: Span): boolean {
+  return overlaps(long, span) && long.end - long.start >= 0.7 * (span.end - span.start);
 }
 
 function distinct<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {

@@ -12,6 +12,8 @@ const MAX_SAID = 400;
 const MIN_SAID = 12;
 /** Words within which a noun phrase without an article goes on. */
 const MAX_HEAD = 5;
+/** One word of so many letters names something as two words do. */
+const MIN_COMPOUND = 16;
 
 interface Words {
   readonly text: string;
@@ -87,15 +89,33 @@ function termBefore(at: number, said: Span, rule: TellingRule, words: Words): Sp
   const term = phraseBefore(text, within, lexicon);
   if (!term || rule.kind !== 'phrase') return term;
   // Two words or more name something; one only mentions it.
-  const isNamed = /\s/.test(text.slice(term.start, term.end)) && !isInserted(text.slice(within.start, within.end));
+  const name = text.slice(term.start, term.end);
+  const isLong = /\s/.test(name) || name.length >= MIN_COMPOUND;
+  const isNamed = isLong && !isInserted(text.slice(within.start, within.end)) && isSaid(text, within, lexicon);
   return isNamed && isClosed(said, words, { byVerb: false }) ? term : null;
+}
+
+/** "Because of site-specific characteristics, a Member State": a phrase that only opens its sentence is no term. */
+function isSaid(text: string, within: Span, lexicon: Lexicon): boolean {
+  let tag = '';
+  let wordBefore = '';
+  const tokens = tokensOf(text, within);
+  const opening = tokens[0] && lexicon.tag({ word: tokens[0].word, wordBefore: '', before: '' });
+  if (!/^[pSgu]$/.test(opening ?? '')) return true;
+  return tokens.some(({ word, kind }) => {
+    tag = kind === 'word' ? lexicon.tag({ word, wordBefore, before: tag }) : '#';
+    wordBefore = word;
+    return /[mbhvqi]/.test(tag);
+  });
 }
 
 /** "Europol, Eurojust, het Bureau voor de grondrechten, Cepol en …": one of a list. */
 function isListed(text: string, name: Span, said: Span): boolean {
   return (
     /,\s(?:(?:the|de|het)\s)?$/u.test(text.slice(Math.max(0, name.start - 8), name.start)) ||
-    /^, (?:(?:and|en) |\p{Lu}[^,.;:()\n]{0,60}(?:,| and| en) )/u.test(text.slice(said.end, said.end + 70))
+    /^, (?:(?:and|en) (?:(?:the|de|het) )?\p{Lu}|\p{Lu}[^,.;:()\n]{0,60}(?:,| and| en) )/u.test(
+      text.slice(said.end, said.end + 70),
+    )
   );
 }
 
@@ -106,7 +126,7 @@ function isClosed(
   { byVerb }: { readonly byVerb: boolean },
 ): boolean {
   const rest = text.slice(end, sentence.end);
-  if (!byVerb && /^(?:[.;:]|$)/u.test(rest)) return true;
+  if (!byVerb && /^(?:[.;:]|$|, (?:zoals|as|which|die|dat|waar\p{L}*) )/u.test(rest)) return true;
   if (!rest.startsWith(',')) return false;
   const [first, second] = tokensOf(text, { start: end + 1, end: sentence.end });
   if (!first) return false;

@@ -8,11 +8,17 @@ const MAX_TERM = 5;
 /** Tags of words that are no part of a term: determiners, prepositions, verbs, conjunctions. */
 const CLOSED = /^[doptursScmbhvqnj]$/;
 
+/** What a name is the name of. */
+const KIND =
+  /^(?:programme|network|system|platform|initiative|fund|framework|project|strategy|scheme|netwerk|programma|systeem|initiatief|fonds|kader|strategie|regeling)$/u;
 /** Months and days: a date is no name. */
-const DATE = /\d{1,2} \p{L}+ \d{4}$|^\p{N}+$|^\p{L}+ \d{4}$/u;
+const DATE = /\d{1,2} \p{L}+ \d{4}$|^\p{N}+$|^\p{Lu}?\p{Ll}+ \d{4}$/u;
 /** "… (PESCO)": what the words before it are short for. */
 const SHORT_FORM = /\s\(([\p{L}@][\p{L}\p{N}@+-]*\p{Lu}[\p{L}\p{N}@+-]*)\)$/u;
-const BRACKETS = /\s\([^()\n]{1,60}\)$/u;
+const BRACKETS = /\s\([^()\n]{1,160}\)$/u;
+/** "(hierna "de grondstoffenraad")": the page's own name for what stands before it. */
+const OWN_NAME =
+  /\((?:hierna|hereinafter)[\p{L} :]{0,14}[“"‘'„]?(?:de |het |the )?([\p{L}\p{N}@-][^()“”"‘’'„]{1,40}?)[”"’']?\)$/u;
 const QUOTED = /[“"‘'„«]([^“”"‘’'„«»\n]{3,60})[”"’'»]$/u;
 
 const INSERTED =
@@ -39,10 +45,13 @@ export function nameBefore(
   if (!isIndefinite && isInserted(words)) return null;
   const inBrackets = SHORT_FORM.exec(words)?.[1];
   if (inBrackets) return { start: within.end - 1 - inBrackets.length, end: within.end - 1 };
-  const quoted = QUOTED.exec(words)?.[1];
-  if (quoted) return { start: within.end - 1 - quoted.length, end: within.end - 1 };
+  const marked = markedAtEnd(words, within);
+  if (marked) return marked;
   const bare = words.replace(BRACKETS, '');
   const tokens = withoutVerbs(tokensOf(text, { start: within.start, end: within.start + bare.length }), lexicon);
+  // "the Creative Europe programme, …".
+  const kind = tokens.at(-1);
+  if (kind && tokens.length > 1 && KIND.test(text.slice(kind.start, kind.end))) tokens.pop();
   let first: Token | null = null;
   for (let i = tokens.length - 1; i >= 0 && tokens.length - i <= MAX_TERM; i--) {
     const token = tokens[i] as Token;
@@ -52,6 +61,12 @@ export function nameBefore(
     first = token;
   }
   const last = tokens.at(-1);
+  // "this Recommendation, the measures": a text that speaks of itself.
+  if (
+    first &&
+    /(?<!\p{L})(?:this|these|deze|dit)\s$/iu.test(text.slice(Math.max(within.start, first.start - 6), first.start))
+  )
+    return null;
   if (!first || !last || DATE.test(text.slice(first.start, last.end))) return null;
   // The sentence's first word has its capital from there.
   const isFirst = first.start === within.start && first === last && !mayOpen;
@@ -60,16 +75,32 @@ export function nameBefore(
     : { start: first.start, end: last.end };
 }
 
+/** What ends a span in quotation marks, or in a bracket that gives it as the page's own name. */
+function markedAtEnd(words: string, { end }: Span): Span | null {
+  const own = OWN_NAME.exec(words);
+  if (own) {
+    const start = end - own[0].length + own[0].lastIndexOf(own[1] as string);
+    return { start, end: start + (own[1] as string).length };
+  }
+  const quoted = QUOTED.exec(words)?.[1];
+  return quoted ? { start: end - 1 - quoted.length, end: end - 1 } : null;
+}
+
 /** "… nieuwe auto's met eCall zijn uitgerust, een systeem": the verbs that close a Dutch clause. */
 function withoutVerbs(tokens: readonly Token[], lexicon: Lexicon): Token[] {
   const rest = [...tokens];
-  while (rest.length > 2 && /^[iebmh]$/.test(tagAfterNoun(rest.at(-1) as Token, lexicon))) rest.pop();
+  while (rest.length > 2 && /^[iebmht]$/.test(tagAfterNoun(rest.at(-1) as Token, lexicon))) rest.pop();
+  // "werkt de diensten van HealthData@EU verder uit", "na te streven": particles and adverbs go with them.
+  while (rest.length > 2 && /^[pj]$/.test(tagAfterNoun(rest.at(-1) as Token, lexicon))) rest.pop();
   return rest;
 }
 
 /** The noun phrase that ends a span: its last nouns and adjectives, without a determiner. */
 export function phraseBefore(text: string, within: Span, lexicon: Lexicon): Span | null {
-  const bare = text.slice(within.start, within.end).replace(BRACKETS, '');
+  const words = text.slice(within.start, within.end);
+  const marked = markedAtEnd(words, within);
+  if (marked) return marked;
+  const bare = words.replace(BRACKETS, '');
   const tokens = withoutVerbs(tokensOf(text, { start: within.start, end: within.start + bare.length }), lexicon);
   let first: Token | null = null;
   for (let i = tokens.length - 1; i >= 0 && tokens.length - i <= MAX_TERM; i--) {
@@ -91,7 +122,7 @@ export function isTerm(
 ): boolean {
   const words = text.slice(start, end);
   const most = /^\p{Lu}.* \p{Lu}/u.test(words) ? MAX_TERM + 2 : MAX_TERM;
-  if (words.length < 3 || words.split(/\s+/).length > most || noTerm.test(words)) return false;
+  if (words.length < 3 || words.split(/\s+/).length > most || noTerm.test(words) || DATE.test(words)) return false;
   const [first] = tokensOf(text, { start, end });
   return (
     first !== undefined &&

@@ -62,7 +62,7 @@ export const englishDefinitions: DefinitionGrammar = {
       names: true,
       before:
         /(?:^|[\s(])((?:the|an?)\s(?:new\s|existing\s)?(?:[\p{L}]{2,12}-(?:funded|led|run|managed|financed|supported|coordinated)|Council of Europe(?:['’]s)?)\s)$/iu,
-      after: new RegExp(`^(?:[\\s-]${KIND})?(?![\\p{L}])`, 'iu'),
+      after: new RegExp(`^(?:[\\s-]${KIND})?(?![\\p{L}])`, 'u'),
       quote: 'phrase',
     },
     {
@@ -71,7 +71,7 @@ export const englishDefinitions: DefinitionGrammar = {
       before: /(?:^|[\s(])((?:(?:the|an?)\s)?)$/iu,
       after: new RegExp(
         String.raw`^(?:(?<=[\s-]${KIND})|[\s-]${KIND})\s(?:of the|of|against|for|on|between)\s${PHRASE}`,
-        'iu',
+        'u',
       ),
       quote: 'phrase',
     },

@@ -62,7 +62,7 @@ export const dutchDefinitions: DefinitionGrammar = {
       names: true,
       before:
         /(?:^|[\s(])((?:het|de|een)\s(?:nieuwe\s|bestaande\s)?door\s[^,.;:()]{2,50}\s(?:gefinancierde|opgerichte|beheerde|geleide|ingestelde|ondersteunde|gecoördineerde)\s)$/iu,
-      after: new RegExp(`^(?:-?${KIND})?(?![\\p{L}])`, 'iu'),
+      after: new RegExp(`^(?:-?${KIND})?(?![\\p{L}])`, 'u'),
       quote: 'phrase',
     },
     {
@@ -71,7 +71,7 @@ export const dutchDefinitions: DefinitionGrammar = {
       before: /(?:^|[\s(])((?:(?:het|de|een)\s)?)$/iu,
       after: new RegExp(
         String.raw`^(?:(?<=[\p{L}-]{3}${KIND})|-?${KIND})\s(?:van de|van het|van|tegen|voor(?! te)|inzake|tussen|ter)\s${PHRASE}`,
-        'iu',
+        'u',
       ),
       quote: 'phrase',
     },

@@ -78,7 +78,8 @@ export const dutch: ActionGrammar = {
     /(?:^|\s)(?:de|het|een|zijn|haar|hun|alle|sommige|andere|'t|die|deze|onze|elke)(?: (?:aan|bij|in|door|op) [\p{L}\p{N}-]+ \p{Ll}{4,}(?:ende|de))?\s*$/iu,
   conditional:
     /\b(?:indien nodig|waar nodig|zo nodig|in voorkomend geval|indien passend|waar passend|desgevallend|eventueel|indien|mits|voor zover)\b|^\s*(?:mocht(?:en)?|tenzij|ingeval|in geval)\b|, dan\b/i,
-  consequence: /^(?:indien|als|zodra|mocht(?:en)?|wanneer|blijk(?:t|en)|is|zijn|word(?:t|en)|heeft|hebben|ontbreekt|ontbreken|kom(?:t|en)|volstaat|ontstaat|doet)(?!\p{L})[^;:?]{5,200}, dan $/iu,
+  consequence:
+    /^(?:indien|als|zodra|mocht(?:en)?|wanneer|blijk(?:t|en)|is|zijn|word(?:t|en)|heeft|hebben|ontbreekt|ontbreken|kom(?:t|en)|volstaat|ontstaat|doet)(?!\p{L})[^;:?]{5,200}, dan $/iu,
   conditionFirst: /^\s*(?:indien|als|zodra|mocht(?:en)?|tenzij|mits|ingeval|in geval|voor zover|zou(?:den)?)\b/i,
   hedged:
     /\b(?:streeft ernaar|streven ernaar|beoogt|beogen|ernaar te streven|te streven naar|trachten|zo mogelijk|indien mogelijk)\b/i,
@@ -87,7 +88,8 @@ export const dutch: ActionGrammar = {
   question: /\?["”')\]]*\s*$/,
   states:
     /^(?:vind|acht|meen|mene|denk|hoop|hope|vrees|vreze|weet|wete|stel|constate|benadru|onderstre|wijs|wijz|merk|herinner|erken|verwacht|betreur|zeg|meld|bericht|schrij|verkla|bevestig|blijk|gelo|oorde|concludeer|concludere|bena|rek|kondig|maak|make)/iu,
-  documents: /(?:mededeling|plan|strategie|resolutie|aanbeveling|conclusies|verslag|voorstel|pakket|brief|richtlijn|verordening|advies|verklaring|agenda|routekaart|richtsnoeren|tekst|wet|initiatief)$/u,
+  documents:
+    /(?:mededeling|plan|strategie|resolutie|aanbeveling|conclusies|verslag|voorstel|pakket|brief|richtlijn|verordening|advies|verklaring|agenda|routekaart|richtsnoeren|tekst|wet|initiatief)$/u,
   notes: /\b(?:merkt op|stelt vast|herinnert eraan|wijst erop|erkent|bevestigt|onderkent) dat\s$/iu,
   announces:
     /\b(?:zal|zullen|moet|moeten|gaat|gaan|wordt|worden|stelt|stellen|neemt|nemen|pleit\p{L}*|bevat|voorziet|strategie|plan|maatregelen)\b/iu,

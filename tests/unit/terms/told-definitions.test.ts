@@ -53,6 +53,22 @@ const EN: readonly (readonly [sentence: string, definition: string])[] = [
     'These priorities will be included in the Innovation Fund, which is a funding programme for net-zero technologies.',
     'Innovation Fund: a funding programme for net-zero technologies',
   ],
+  [
+    'By provenance we mean the full history of an object from its discovery to the present day.',
+    'provenance: the full history of an object from its discovery to the present day',
+  ],
+  [
+    'Cultural goods, for the purposes of the plan, are items of importance for archaeology or art.',
+    'Cultural goods: Cultural goods, for the purposes of the plan, are items of importance for archaeology or art.',
+  ],
+  [
+    'The pension gap – the difference between what men and women live on in old age – is larger.',
+    'pension gap: the difference between what men and women live on in old age',
+  ],
+  [
+    'Mega-constellations, networks of hundreds of satellites in low orbit, have changed the picture.',
+    'Mega-constellations: networks of hundreds of satellites in low orbit',
+  ],
 ];
 
 const NL: readonly (readonly [sentence: string, definition: string])[] = [
@@ -81,6 +97,22 @@ const NL: readonly (readonly [sentence: string, definition: string])[] = [
     'Persoonlijke assistentie: ondersteuning die iemand zelf kiest en aanstuurt',
   ],
   [
+    'Onder maritieme veiligheid verstaat de strategie een toestand waarin het recht op zee wordt gehandhaafd.',
+    'maritieme veiligheid: een toestand waarin het recht op zee wordt gehandhaafd',
+  ],
+  [
+    'De infrastructuur heet MyHealth@EU: het netwerk waarmee zorgverleners gegevens uitwisselen.',
+    'MyHealth@EU: het netwerk waarmee zorgverleners gegevens uitwisselen',
+  ],
+  [
+    'Het onderzoek naar zeldzame ziekten, dat zijn aandoeningen waaraan weinig mensen lijden, lijdt onder versnippering.',
+    'zeldzame ziekten: aandoeningen waaraan weinig mensen lijden',
+  ],
+  [
+    'Dit gebeurt door de raad voor grondstoffen (hierna "de grondstoffenraad"), een orgaan waarin de lidstaten en de Commissie zitting hebben.',
+    'grondstoffenraad: een orgaan waarin de lidstaten en de Commissie zitting hebben',
+  ],
+  [
     'Catch, het digitale systeem voor vangstcertificaten, wordt in 2026 verplicht.',
     'Catch: het digitale systeem voor vangstcertificaten',
   ],
@@ -96,6 +128,9 @@ const NONE: readonly (readonly [Language, string])[] = [
     'en',
     'The Commission will pursue, in line with international rules, a stronger alignment of standards for animals.',
   ],
+  ['en', 'April 2026: the national officers settle the list of places to be inspected.'],
+  ['en', 'Because of site-specific characteristics, a Member State may postpone it by ten years.'],
+  ['nl', 'Wel zijn de gevolgen voor de voorziening in kaart gebracht.'],
   ['en', 'Companies are victims of attacks that cost them millions.'],
   ['en', 'Ylva Johansson, the Commissioner for Home Affairs, welcomed it.'],
   [
