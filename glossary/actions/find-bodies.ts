@@ -52,7 +52,10 @@ export function findBodies(options: {
     const known = id === null ? undefined : bank.entries.get(id)?.actor;
     // "national regulatory authorities (NRAs)" are several, and no name.
     const isName = /\p{Lu}/u.test(words);
-    const actor = known ?? (isBody(words, names) ? slugOf(isName ? shortForm : pluralOf(words)) : null);
+    const actor =
+      known ??
+      (DIRECTORATE.test(words) ? 'commission' : null) ??
+      (isBody(words, names) ? slugOf(isName ? shortForm : pluralOf(words)) : null);
     if (actor) forms.set(actor, (forms.get(actor) ?? new Set()).add(shortForm).add(words));
   }
   const spelled = [...findForms(text, forms)]
@@ -62,6 +65,9 @@ export function findBodies(options: {
   const taken = createSpanIndex(spelled, (span) => span);
   return { spelled, named: named.filter((name) => taken.overlapping(name).length === 0) };
 }
+
+/** A department of the Commission, by which it acts. */
+const DIRECTORATE = /^Directorate-General (?:for|of) /u;
 
 function pluralOf(words: string): string {
   return /(?:s|en)$/u.test(words) ? words : `${words.replace(/y$/u, 'ie')}s`;
@@ -86,7 +92,8 @@ function namesIn(text: string, block: Block, grammar: Grammar): ActorSpan[] {
     if (first === last) continue;
     const { start } = tokens[first] as Token;
     const { end } = tokens[last] as Token;
-    found.push({ id: slugOf(text.slice(start, end)), start, end });
+    const name = text.slice(start, end);
+    found.push({ id: DIRECTORATE.test(name) ? 'commission' : slugOf(name), start, end });
   }
   return found;
 }

@@ -58,9 +58,11 @@ function byHeads(cells: readonly Cell[], scene: Scene): PlanTable | null {
   const { page, grammar } = scene;
   const rows = [...new Set(cells.map(({ row }) => row))].sort((a, b) => a - b).slice(0, MAX_TITLE_ROWS + 1);
   for (const row of rows) {
+    const last = lastHeadRow(cells, row, scene);
     const heads: Partial<Record<PlanColumn, Cell>> = {};
-    for (const cell of cells) {
-      const kind = cell.row === row ? kindOf(textOf(page, cell), grammar) : null;
+    // What stands beneath a head of several columns says which of them is which.
+    for (const cell of cells.filter((one) => one.row >= row && one.row <= last).sort((a, b) => b.row - a.row)) {
+      const kind = kindOf(textOf(page, cell), grammar);
       if (kind) heads[kind] ??= cell;
     }
     if (heads.action === undefined) continue;
@@ -71,12 +73,20 @@ function byHeads(cells: readonly Cell[], scene: Scene): PlanTable | null {
       ]),
     );
     // A column whose head says nothing ("Milestone") may still hold the days, or the bodies.
-    const body = cells.filter((cell) => cell.row > row);
+    const body = cells.filter((cell) => cell.row > last);
     const told = columnsByContents(body, scene, new Set(Object.values(named).flat()));
     const columns = { ...told, ...named };
-    if (isPlan(columns)) return { cells, heads, columns, firstRow: row + 1 };
+    if (isPlan(columns)) return { cells, heads, columns, firstRow: last + 1 };
   }
   return null;
+}
+
+/** The last row of heads: the next one, where merged heads leave room for it and it holds nothing but heads. */
+function lastHeadRow(cells: readonly Cell[], row: number, { page, grammar }: Scene): number {
+  const isMerged = cells.some((cell) => cell.row === row && (cell.rowSpan > 1 || cell.columnSpan > 1));
+  const next = cells.filter((cell) => cell.row === row + 1);
+  const isHead = (cell: Cell) => cell.header || kindOf(textOf(page, cell), grammar) !== null;
+  return isMerged && next.length > 0 && next.every(isHead) ? row + 1 : row;
 }
 
 function isPlan({ action, actor, date }: Partial<Record<PlanColumn, unknown>>): boolean {

@@ -113,12 +113,20 @@ function whoActs(
     );
     const all = [...named, ...short].sort((a, b) => a.start - b.start);
     partners.push(...findPartners({ text: page.text, span: block, actors: all, grammar }));
+    // "Commission, with REA".
+    for (const actor of all) {
+      const before = page.text.slice(block.start, actor.start);
+      if (WITH.test(before)) partners.push(toMention(page.text, actor));
+    }
     for (const actor of all) if (!mentions.has(actor.id)) mentions.set(actor.id, toMention(page.text, actor));
   }
   for (const { id } of partners) mentions.delete(id);
   if (mentions.size === 0) for (const mention of namesIn(page.text, cells)) mentions.set(mention.id, mention);
   return { actors: [...mentions.values()], partners };
 }
+
+/** In a cell of bodies: those beside whom others act. */
+const WITH = /[,;(]\s*(?:with|met|i\.s\.m\.|in cooperation with|in samenwerking met)\s(?:the |de |het )?$/iu;
 
 /** "AMLA selects the institutions": who stands first in a step of a table without a column for that. */
 function openingActor(step: Span, { page, actors, grammar }: Scene): ActorMention[] {

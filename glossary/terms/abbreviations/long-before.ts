@@ -21,7 +21,7 @@ export function readLongBefore(bracket: Bracket, bracketed: BracketedShort): Abb
   if (aligned)
     return { shortForm, short, long: aligned, id: id ?? idOf(known, aligned), rule: 'long form (short form)' };
   const name = nameBefore(bracket, bracketed);
-  return name && { shortForm, short, long: name.span, id, rule: name.rule };
+  return name && { shortForm, short, long: name.span, id: id ?? entryAtHead(bracket, name.span), rule: name.rule };
 }
 
 /** An occurrence of the bank that ends where the bracket opens, by another form than the one in the bracket. */
@@ -37,4 +37,26 @@ function knownBefore(
   // "Europees Milieuagentschap (EEA)": on this page it is what the page says, whatever else bears the letters.
   if (before.id !== id && !isOwn) return null;
   return { span: { start: before.start, end: before.end }, id: before.id };
+}
+
+/** Share of a phrase's longer words that an entry's form must have to be the same name. */
+const MIN_SHARE = 0.6;
+
+/**
+ * The entry whose occurrence opens a phrase, where a longer form of it has most of the phrase's words: "hoge
+ * vertegenwoordiger voor buitenlandse zaken en veiligheidsbeleid".
+ */
+function entryAtHead({ text, known, bank, language }: Bracket, phrase: Span): string | null {
+  const match = known.overlapping(phrase).find(({ start }) => start === phrase.start);
+  const entry = match && bank.entries.get(match.id);
+  const words =
+    text
+      .slice(phrase.start, phrase.end)
+      .toLowerCase()
+      .match(/\p{L}{5,}/gu) ?? [];
+  const isNamed = entry?.[language].terms.some(({ form }) => {
+    const theirs = new Set(form.toLowerCase().match(/\p{L}{5,}/gu) ?? []);
+    return words.filter((word) => theirs.has(word)).length >= MIN_SHARE * words.length;
+  });
+  return isNamed ? (match?.id ?? null) : null;
 }

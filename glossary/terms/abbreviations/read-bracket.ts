@@ -38,17 +38,21 @@ export function readBracket(bracket: Bracket): Abbreviation[] {
       : readLongBefore(bracket, short);
   const found = [...(outside ? [outside] : []), ...foreign];
   if (found.length === 0) return readLongInside(bracket, parts);
+  if (!outside) return found;
+  // "(hierna “het Agentschap” of “ECHA”)": what one of them is, all are.
   const also = others.filter(({ opens }) => opens === 'named').map((part) => shortInside(bracket, part));
-  return [...found, ...also.filter(isShort).flatMap((other) => (outside ? [{ ...outside, ...namedBy(other) }] : []))];
+  const names = also.filter(isShort);
+  const id = outside.id ?? names.find((name) => name.id !== null)?.id ?? null;
+  return [
+    { ...outside, id },
+    ...foreign,
+    ...names.map(({ short: place, shortForm }) => ({ ...outside, id, short: place, shortForm })),
+  ];
 }
 
 function isShort({ shortForm, isAnnounced }: BracketedShort): boolean {
   if (isAnnounced) return SHORT_NAME.test(shortForm);
   return SHORT_FORM.test(shortForm) && !NEVER_SHORT.has(shortForm.toLowerCase());
-}
-
-function namedBy({ short, shortForm, id }: BracketedShort): Pick<Abbreviation, 'short' | 'shortForm' | 'id'> {
-  return { short, shortForm, id };
 }
 
 /** "(EHDS, van het Engelse European Health Data Space)": a part that a short form beside it stands for, or null. */
