@@ -107,10 +107,13 @@ export function readAtOnce(reader: Reader, page: PageText, options?: { readonly 
   return step.value;
 }
 
-function actorsOf(matches: readonly TermMatch[], bank: TermBank): ActorSpan[] {
+function actorsOf(text: string, matches: readonly TermMatch[], bank: TermBank): ActorSpan[] {
   return matches.flatMap(({ id, start, end, compound }) => {
     const actor = bank.entries.get(id)?.actor;
-    return actor && !compound ? [{ id: actor, start, end }] : [];
+    if (!actor || compound) return [];
+    // "each Member State", "elke lidstaat": one of them.
+    const isOne = actor === 'member-states' && /(?:state|staat)$/iu.test(text.slice(start, end));
+    return [{ id: actor, start, end, ...(isOne ? { isPlural: false } : {}) }];
   });
 }
 
@@ -129,7 +132,7 @@ function actorsOn({
 }): ActorSpan[] {
   const { text, blocks } = page;
   const { language, lexicon } = grammar;
-  const bodies = actorsOf(matches, bank);
+  const bodies = actorsOf(text, matches, bank);
   const { spelled, named } = findBodies({ text, blocks, abbreviations, bank, grammar });
   const known = [...spelled, ...bodies, ...named].sort((a, b) => a.start - b.start);
   const shortened = findShortened({ text, blocks, known, bank, language, grammar });

@@ -116,6 +116,8 @@ function endsAt(
   // Within "that …" it may be one of several subjects of that clause.
   const isFree = !tags.slice(first, at).includes('s');
   if (tags[at + 1] === 'c' && isFree && opensMainClause(tags, at + 2, last)) return true;
+  // "…, en ook zullen zij": in Dutch the verb may come first.
+  if (tags[at + 1] === 'c' && isFree && grammar.inverts && /^j{1,2}[mbh]/.test(tags.slice(at + 2, at + 5))) return true;
   return grammar.contrasts.has(next);
 }
 

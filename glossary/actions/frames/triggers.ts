@@ -19,6 +19,8 @@ export function* triggersOf(sentence: Sentence, rules: readonly FrameRule[]): Ge
   let free = span.start;
   for (const [first, unit] of shape.units.entries()) {
     if (unit.start < free || 'AD'.includes(unit.tag) || !/\p{L}/u.test(text[unit.start] as string)) continue;
+    // "intends to propose": the infinitive of another verb.
+    if (!sentence.grammar.inverts && unit.tag === 'i' && /[tm][jn]*$/.test(shape.tags.slice(0, first))) continue;
     for (const rule of rules) {
       const trigger = triggerAt(sentence, rule, first, unit);
       if (!trigger) continue;

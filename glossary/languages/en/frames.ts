@@ -119,7 +119,7 @@ export const frames: readonly FrameRule[] = [
     modality: 'will',
     reported: true,
     trigger:
-      /\b(?:(?:has|have|had) (?:(?:also|already|recently|since) )?(?:agreed|undertaken|pledged|promised|vowed|committed(?: itself| themselves)?(?= to\b))|undertook|pledged|vowed|promised|committed (?:itself|themselves))\b/iy,
+      /\b(?:(?:has|have) (?:(?:also|already|recently|since) )?(?:agreed|undertaken|pledged|promised|vowed|committed(?: itself| themselves)?(?= to\b))|undertook|pledged|vowed|promised|committed (?:itself|themselves))\b/iy,
     completion: /^[^;:]{0,60}?\bto (?!the |an? |its |their |this |these |those )\p{Ll}{2,}/iu,
   },
   {

@@ -57,7 +57,7 @@ export const english: ActionGrammar = {
   nobody: /^["“‘\s]*(?:nothing|nobody|no one|none|neither|no (?!later))\b/iu,
   notNegation: /\b(?:not|no) (?:only|just|merely|later|sooner|earlier)\b/gi,
   nonAgentive:
-    /^\s*(?:(?:also|then|now|thus|therefore|further) )*(?:apply(?= (?:to|from|as|until|only|also|in|for|not)\b|[.;,]|$)|employ|grow|rise|cost|save|account for|amount to|be (?:able|entitled|eligible|part|the|a|an|subject|free|ready|in|at|on|of|more|better|unable)|benefit|receive|have|need|remain|face|gain|enjoy|become|see(?! to it)|experience|know|find it|still (?:have|be|need|face|lack)|continue to (?:face|be|have|benefit)|depend|require|result)\b/i,
+    /^\s*(?:(?:also|then|now|thus|therefore|further) )*(?:only (?:need|have)|apply(?= (?:to|from|as|until|only|also|in|for|not)\b|[.;,]|$)|employ|grow|rise|cost|save|account for|amount to|be (?:able|entitled|eligible|part|the|a|an|subject|free|ready|in|at|on|of|more|better|unable)|benefit|receive|have|need|remain|face|gain|enjoy|become|see(?! to it)|experience|know|find it|still (?:have|be|need|face|lack)|continue to (?:face|be|have|benefit)|depend|require|result)\b/i,
   constitutive:
     /\bbe (?:assisted|accompanied|governed|bound|affected|followed|covered|empowered|deemed|entitled|conferred|affected|served|considered)\b/iu,
   later: /\b(?:thereafter|subsequently|from then on)\b/iu,

@@ -27,7 +27,7 @@ const CLOSED = toTagMap({
     maandelijks inmiddels voortaan desgevallend eventueel mede momenteel uiteindelijk eindelijk voornamelijk vooral bijvoorbeeld
     tegelijkertijd intensief doeltreffend krachtig dringend nadrukkelijk strikt systematisch volledig zorgvuldig wederom juist nauwer
     intensiever beter erop ertoe ervoor erover eraan ernaar ervan daarop daarna daaraan hieraan elkaar gepast passend
-    aanvullend parallel tegelijk ondertussen tussentijds anderzijds enerzijds hiernaast`,
+    aanvullend parallel tegelijk ondertussen tussentijds anderzijds enerzijds hiernaast overeen eens ermee eraan erin eruit`,
 });
 
 const PHRASES = toPhraseMap({
@@ -55,6 +55,8 @@ function tagDutch({ word, before, wordBefore }: TagContext): Tag {
   if (word === 'zijn') return /^[pcvm]?$/.test(before) ? 'd' : 'b';
   if (word === 'dienen') return 'm';
   if (word === 'die') return followsNoun(before) ? 'r' : 'd';
+  // "Dat programma moet hij bijwerken": what opens a sentence points back.
+  if (word === 'dat' && before === '') return 'd';
   if (word === 'dat') return followsNoun(before) && !SAYING.has(wordBefore) ? 'r' : 's';
   if (RELATIVE_ADVERB.test(word)) return 'r';
   const closed = CLOSED.get(word);
