@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import type { ActionDraft } from './action-draft.ts';
 import { actorsWithin, toMention, toMentions } from './actors.ts';
 import { candidatesIn, labelDate, toDeadline } from './candidates.ts';
+import type { DateExpression } from './dates.ts';
 import { findRecurrences } from './deadlines/find-recurrences.ts';
 import { findPartners } from './find-partners.ts';
 import { forceOf } from './frames/force.ts';
@@ -25,7 +26,7 @@ export function draftsOfFrame(
     text: page.text,
     span: hit.clause,
     verbFrom: hit.bodyStart,
-    dates: candidatesIn(scene, hit.clause),
+    dates: withoutConditions(scene, hit),
     grammar,
     clauses: hit.parts,
   });
@@ -52,6 +53,14 @@ export function draftsOfFrame(
       },
     ];
   });
+}
+
+/** "If, from 2026 until 2029, levels are above …, they shall draw up a plan by 2028": the day of a condition is no deadline beside another. */
+function withoutConditions(scene: Scene, { clause, trigger }: FrameHit): DateExpression[] {
+  const dates = candidatesIn(scene, clause);
+  const isConditional = scene.grammar.conditionFirst.test(scene.page.text.slice(clause.start, trigger.start));
+  const later = dates.filter(({ span }) => span.start >= trigger.end);
+  return isConditional && later.length > 0 ? later : dates;
 }
 
 /** The actions of an item that completes a lead-in: one for each of its steps. */

@@ -89,7 +89,8 @@ function namesIn(text: string, block: Block, grammar: Grammar): ActorSpan[] {
       continue;
     const first = reach(text, tokens, i, -1, grammar);
     const last = reach(text, tokens, i, 1, grammar);
-    if (first === last) continue;
+    // "de EHDS-raad": letters of its own are enough of a name.
+    if (first === last && !/^\p{Lu}[\p{Lu}\p{N}]+-/u.test(text.slice(token.start, token.end))) continue;
     const { start } = tokens[first] as Token;
     const { end } = tokens[last] as Token;
     const name = text.slice(start, end);
@@ -124,7 +125,8 @@ function isCapital(text: string, { start }: Token): boolean {
 }
 
 /**
- * "the Bank" for the European Investment Bank: a body's noun in capitals after an article, where a body that the page
+ * "the Bank" for the European Investment Bank, "het bureau" for the Europees Geneesmiddelenbureau: a body's noun after an
+ * article, where a body that the page
  * has named before has it in its name, the term bank's or the page's own. `known` is in the order of the text.
  */
 export function findShortened(options: {
@@ -159,10 +161,11 @@ export function findShortened(options: {
       }
       // "de Raad" has a name of its own.
       const isKnown = (known[next]?.start ?? Infinity) <= token.start || lastEnd > token.start;
-      if (i === 0 || isKnown || !isCapital(text, token) || !grammar.bodies.noun.test(token.word)) continue;
+      const isNoun = isCapital(text, token) ? grammar.bodies.noun.test(token.word) : LOWER_CASE.test(token.word);
+      if (i === 0 || isKnown || !isNoun) continue;
       const isAlone =
         ARTICLE.test(text.slice(Math.max(0, token.start - 5), token.start)) &&
-        !/^ \p{Lu}/u.test(text.slice(token.end, token.end + 2));
+        !/^(?:-| (?:\p{Lu}|van|voor|of|for))/u.test(text.slice(token.end, token.end + 5));
       const last = isAlone ? latest.get(token.word) : undefined;
       if (last) found.push({ id: last.id, start: token.start, end: token.end });
     }
@@ -171,6 +174,14 @@ export function findShortened(options: {
 }
 
 const ARTICLE = /(?:^|\s)(?:the|de|het)\s$/iu;
+/** What a body may be called by its noun in small letters: "het bureau"; other nouns are things as well ("the fund"). */
+const LOWER_CASE = /^(?:agency|office|authority|consortium|agentschap|bureau|autoriteit|consortium)$/u;
+
+/** "geneesmiddelenbureau", "bureau". */
+function withHead(word: string): string[] {
+  const head = /(?<=\p{L}{4})(?:agentschap|bureau|autoriteit)$/u.exec(word)?.[0];
+  return head ? [word, head] : [word];
+}
 
 /** The words of the names that the term bank has for bodies: "bank" for the European Investment Bank. */
 function nounsOf(known: readonly ActorSpan[], bank: TermBank, language: Language): Map<string, Set<string>> {
@@ -179,7 +190,12 @@ function nounsOf(known: readonly ActorSpan[], bank: TermBank, language: Language
   for (const entry of bank.entries.values()) {
     if (!entry.actor || !present.has(entry.actor)) continue;
     const words = entry[language].terms.flatMap(({ form }) =>
-      /\s/.test(form) ? form.toLowerCase().split(/[^\p{L}-]+/u) : [],
+      /\s/.test(form)
+        ? form
+            .toLowerCase()
+            .split(/[^\p{L}-]+/u)
+            .flatMap(withHead)
+        : [],
     );
     nouns.set(entry.actor, new Set([...(nouns.get(entry.actor) ?? []), ...words]));
   }

@@ -8,7 +8,7 @@ import type { FrameRule } from './grammar.ts';
 import { isOwnSentence, isStep, isSubHead } from './items.ts';
 import { bodyLeadIn, keyLeadIn, type LeadIn, openFrame, toLeadIn } from './lead-ins.ts';
 import type { Scene } from './scene.ts';
-import { createSentence } from './sentence.ts';
+import { createSentence, type Sentence } from './sentence.ts';
 import { NO_ANTECEDENTS } from './subjects/antecedents.ts';
 import type { Antecedents } from './subjects/subject.ts';
 import { readTimetableLine } from './timetables.ts';
@@ -27,6 +27,8 @@ interface State extends Scene {
   inRecitals: boolean;
   /** Those that the last sentence of the running paragraph leaves to the next. */
   antecedents: Antecedents;
+  /** The body that the question asks about whose answer begins: "What will the Commission do?" */
+  asked: Antecedents;
   readonly found: ActionDraft[];
 }
 
@@ -44,6 +46,7 @@ export function readBlocks(scene: Scene): ActionDraft[] {
     inAct: isBareAct(scene.page, scene.grammar),
     inRecitals: false,
     antecedents: NO_ANTECEDENTS,
+    asked: NO_ANTECEDENTS,
     found: [],
   };
   for (const [index, block] of scene.page.blocks.entries()) readBlock(state, block, index);
@@ -77,6 +80,7 @@ function readHeading(state: State, block: Block, index: number): void {
   const { page, grammar } = state;
   const words = page.text.slice(block.start, block.end);
   state.antecedents = NO_ANTECEDENTS;
+  state.asked = grammar.question.test(words) ? bodyAsked(createSentence(state, block)) : NO_ANTECEDENTS;
   state.leadIn = null;
   if (state.keySection !== null && block.level <= state.keySection) state.keySection = null;
   if (grammar.keyActions.test(words) && !grammar.question.test(words)) state.keySection = block.level;
@@ -121,8 +125,15 @@ function leadInOf(state: State, { list = 0 }: Block): LeadIn | null {
 
 function readParagraph(state: State, block: Block, index: number): void {
   // The paragraphs of an article speak of one subject: "They shall …".
-  if (!state.inAct) state.antecedents = NO_ANTECEDENTS;
+  if (!state.inAct) state.antecedents = state.asked;
+  state.asked = NO_ANTECEDENTS;
   readProse(state, block, index);
+}
+
+/** The one body that a question names, of which its answer may speak by a pronoun. */
+function bodyAsked({ groups }: Sentence): Antecedents {
+  const [group, ...others] = groups;
+  return group && others.length === 0 ? { subject: group, named: group, acting: null } : NO_ANTECEDENTS;
 }
 
 function readProse(state: State, block: Block, index: number): void {

@@ -14,6 +14,8 @@ export function stemForm(word: string, language: Language): string {
 
 function stemDutch(word: string): string {
   if (/(?:eren|isch|isme)$/.test(word)) return word;
+  // "overheden" and "overheid" are one word.
+  if (word.endsWith('heden')) return `${word.slice(0, -5)}heid`;
   // "instanties" and "instantie" are one word.
   const bare = word.replace(/(?:en|es|e|s)$/, '');
   if (bare.length < 4) return word;

@@ -36,6 +36,7 @@ regulators | regulator, national regulator | regelgever, regulator
 digital-services-coordinators | Digital Services Coordinator | digitaledienstencoördinator
 courts | court, national court | rechter, rechtbank, rechterlijke instantie
 prosecutors | prosecutor | aanklager, openbaar aanklager
+pes | public employment service | openbare dienst voor arbeidsvoorziening, publieke dienst voor arbeidsvoorziening
 police | police, police force, police authority | politie, politiedienst, politieautoriteit
 governments | government, national government | regering, nationale regering
 national-parliaments | national parliament | nationaal parlement, nationale parlementen

@@ -1,5 +1,5 @@
 import type { Language } from '../../reading.ts';
-import { createMatcher, type Matcher, type Named } from '../../terms/matcher.ts';
+import { createMatcher, type Matcher, type Named, type TermMatch } from '../../terms/matcher.ts';
 import type { ActorSpan } from '../actors.ts';
 import type { Lexicon } from '../tags.ts';
 import { AGENTS } from './agents.ts';
@@ -31,7 +31,7 @@ function countries(language: Language): Named[] {
 export function findAgents(text: string, language: Language, lexicon: Lexicon): ActorSpan[] {
   return MATCHERS[language]
     .find(text, language)
-    .filter(({ compound }) => !compound)
+    .filter((match) => !match.compound && !(language === 'en' && isModifier(text, match, lexicon)))
     .map(({ id, start, end, form }): ActorSpan => {
       const agent = { id, start, end, isPlural: isPluralOf(text.slice(start, end), form) };
       return TAKES_OF.has(id) ? withObject(text, agent, language, lexicon) : agent;
@@ -39,6 +39,14 @@ export function findAgents(text: string, language: Language, lexicon: Lexicon): 
     .map((agent) => (language === 'en' ? withModifiers(text, agent, lexicon) : agent))
     .map((agent, i, all) => unionToo(text, agent, all[i - 1]))
     .map((agent) => (PEOPLE.has(agent.id) ? { ...agent, isPeople: true } : agent));
+}
+
+const WITHOUT_ARTICLE = new Set(['customs', 'police']);
+
+/** "customs infringements", "police records": before another noun such a name only says of what kind that is. */
+function isModifier(text: string, { id, end }: TermMatch, lexicon: Lexicon): boolean {
+  const next = WITHOUT_ARTICLE.has(id) ? /^ (\p{Ll}+)/u.exec(text.slice(end, end + 30))?.[1] : undefined;
+  return next !== undefined && lexicon.tag({ word: next, wordBefore: id, before: 'A' }) === 'w';
 }
 
 /** Names without an article that are one body all the same, or several: "police", "NGOs". */
