@@ -23,7 +23,7 @@ import { languageOf } from './text/language.ts';
 import type { PageText } from './text/page-text.ts';
 
 /** Changes whenever the same page would be read otherwise: part of the key under which readings are cached. */
-export const ENGINE_VERSION = '3';
+export const ENGINE_VERSION = '4';
 
 export type ReadStep = 'language' | 'terms' | 'actions' | 'mentions' | 'detection' | 'definitions';
 

@@ -20,7 +20,9 @@ export function readInContext(
   const ownMeaning = new Map<string, string | null>();
   // Where a page spells one form out in two ways, the entry's is enough.
   for (const { shortForm, id } of spelled) ownMeaning.set(shortForm, ownMeaning.get(shortForm) ?? id);
-  const support = createSupport(certainOf(matches, spelled), bank);
+  const certain = certainOf(matches, spelled);
+  const support = createSupport(certain, bank);
+  const namesBody = [...certain].some((id) => bank.entries.get(id)?.actor !== undefined);
   return {
     abbreviations: spelled,
     matches: matches.flatMap((match) => {
@@ -29,7 +31,10 @@ export function readInContext(
       if (meant === null && isShort(match)) return [];
       const ids = [match.id, ...match.others];
       if (meant && ids.includes(meant)) return [{ ...match, id: meant, others: [] }];
-      if (match.others.length === 0) return match.doubtful && support(match.id) === 0 ? [] : [match];
+      if (match.others.length === 0) {
+        const isBody = namesBody && isLongAcronym(text, match) && bank.entries.get(match.id)?.actor !== undefined;
+        return match.doubtful && !isBody && support(match.id) === 0 ? [] : [match];
+      }
       const [best, next] = ids.map((id) => ({ id, weight: support(id) })).sort((a, b) => b.weight - a.weight);
       return best && best.weight > (next?.weight ?? 0) ? [{ ...match, id: best.id, others: [] }] : [];
     }),
@@ -40,6 +45,11 @@ export function readInContext(
 function certainOf(matches: readonly TermMatch[], spelled: readonly Abbreviation[]): Set<string> {
   const undoubted = matches.filter(({ doubtful, others }) => !doubtful && others.length === 0);
   return new Set([...undoubted.map(({ id }) => id), ...spelled.flatMap(({ id }) => id ?? [])]);
+}
+
+/** "EFSA", beside any body of the Union: four capitals or more are seldom something else. */
+function isLongAcronym(text: string, { start, end }: TermMatch): boolean {
+  return /^\p{Lu}{4,}$/u.test(text.slice(start, end));
 }
 
 function isShort({ form }: TermMatch): boolean {
