@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
  * permission beyond four, nothing that a page could reach. Prints the sizes; exit 1 with what is wrong.
  */
 const LIMIT = 40_000;
-const BACKGROUND_LIMIT = 330_000;
+const BACKGROUND_LIMIT = 360_000;
 const PANEL_LIMIT = 60_000;
 const PERMISSIONS = new Set(['storage', 'sidePanel', 'scripting', 'activeTab']);
 const BUILDS = ['chrome-mv3', 'firefox-mv3'];
