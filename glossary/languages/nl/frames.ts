@@ -251,6 +251,32 @@ export const frames: readonly FrameRule[] = [
 const NO_DUTY =
   'terecht|wellicht|recht|direct|vast|minst|juist|best|kort|is|zijn|heeft|hebben|was|waren|had|hadden|wordt|worden|werd|werden|kan|kunnen|mag|mogen|blijft|blijven|beschikt|beschikken|ontvangt|ontvangen|krijgt|krijgen|geldt|gelden|betreft|betekent|omvat|niet|met|het|dat|uit|tot|want|wat|met|ten|binnen|tussen|buiten|tegen|omtrent|sinds|reeds|eigen|een|samen|alleen|hun|dan|van|aan|in|en|noch|ten|voorts|acht|achten|overweegt|overwegen|moesten|dienden|konden|mochten|wilden|hoefden|zie[nt](?! er| toe)|raamt|ramen|schat|schatten|telt|tellen|vergadert|vergaderen|bijeenkomt|bijeenkomen|verwacht|verwachten|voorspelt|voorspellen|voorziet|voorzien|stijgt|stijgen|daalt|dalen|groeit|groeien|krimpt|krimpen|bedraagt|bedragen|kost|kosten|kent|kennen|bestaat|bestaan|luidt|luiden|duurt|duren|loopt|lopen|meent|menen|vindt|vinden|gelooft|geloven|hoopt|hopen|vreest|vrezen|weet|weten|merkt|merken|herinnert|herinneren|blijkt|blijken|lijkt|lijken|schijnt|schijnen|staat|staan|ligt|liggen|zit|zitten|heet|heten|gaat uit|gaan uit';
 
+/**
+ * The present tense of verbs by which something new is made or looked into announces without a day too, unless it tells
+ * of a habit or of today: "De Commissie gaat na of", "richt een platform op".
+ */
+const HABIT =
+  '(?![^;:?]{0,300}(?<!\\p{L})(?:vandaag|momenteel|thans|nu|reeds|al|sinds|jaarlijks|elk jaar|ieder jaar|regelmatig|altijd|steeds|doorgaans|meestal|vaak|gewoonlijk|niet|geen|nooit)(?!\\p{L}))';
+const makes = (name: string, verb: string, particle: string): FrameRule => ({
+  name,
+  kind: 'subject',
+  modality: 'will',
+  trigger: new RegExp(`(?<![\\p{L}-])(?:${verb})(?!\\p{L})`, 'iuy'),
+  completion: new RegExp(`^${HABIT}${particle}`, 'iu'),
+  opensSentence: true,
+});
+export const makingFrames: readonly FrameRule[] = [
+  makes('nl-looks-into', 'gaat|gaan', '[^,;:.?]{0,120} na (?:of|hoe|welke?|waar|wat)(?!\\p{L})'),
+  makes('nl-draws-up', 'stelt|stellen', '[^;:.?]{0,80} (?:een|nieuwe) [^;:.?]{2,160} op(?=[ .,;]|$)'),
+  makes('nl-sets-up', 'richt|richten|zet|zetten', '[^;:.?]{0,80} (?:een|nieuwe) [^;:.?]{2,160} (?:op|in)(?=[ .,;]|$)'),
+  makes(
+    'nl-works-out',
+    'werkt|werken|bereidt|bereiden',
+    '[^;:.?]{0,80} (?:een|nieuwe|de|het) [^;:.?]{2,160} (?:uit|voor)(?=[.,;]|$)',
+  ),
+  makes('nl-comes-with', 'komt|komen', '[^;:.?]{0,60} met (?:een|nieuwe|aanvullende) [^;:.?]{4,160}$'),
+];
+
 /** The present tense with a day that lies ahead announces: "De Commissie komt in 2022 met een voorstel". */
 export const datedFrames: readonly FrameRule[] = [
   {

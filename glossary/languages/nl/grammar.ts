@@ -1,7 +1,7 @@
 import type { ActionGrammar } from '../../actions/grammar.ts';
 import { dutchBodies } from './bodies.ts';
 import { findDutchConjuncts } from './conjuncts.ts';
-import { actFrames, datedFrames, frames } from './frames.ts';
+import { actFrames, datedFrames, frames, makingFrames } from './frames.ts';
 import { dutchLexicon } from './lexicon.ts';
 import { isInfinitive, isPresent } from './verbs.ts';
 
@@ -9,7 +9,7 @@ export const dutch: ActionGrammar = {
   language: 'nl',
   lexicon: dutchLexicon,
   bodies: dutchBodies,
-  rules: [...frames, ...datedFrames],
+  rules: [...frames, ...makingFrames, ...datedFrames],
   rulesInActs: [...frames, ...actFrames],
   article: /^Artikel\s+\d{1,3}[a-z]?(?![\p{L}\d])(?!\s+(?:van|lid|leden|en|of|is|bevat|bepaalt)(?!\p{L})|,)/iu,
   thisAct: /\b(?:deze (?:verordening|richtlijn)|dit besluit)\b/iu,
