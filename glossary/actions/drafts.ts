@@ -10,8 +10,10 @@ import { forceOf } from './frames/force.ts';
 import type { FrameHit } from './frames/frame.ts';
 import type { LeadIn } from './lead-ins.ts';
 import type { Scene } from './scene.ts';
+import { createSentence } from './sentence.ts';
 import { trim, withClosingDate } from './steps/edges.ts';
 import { splitSteps } from './steps/split-steps.ts';
+import { firstOfPhrase } from './subjects/noun-phrases.ts';
 import type { TimetableLine } from './timetables.ts';
 
 /** The actions of an undertaking in a sentence: one for each of its steps. */
@@ -72,7 +74,7 @@ export function draftsOfItem(scene: Scene, item: Span, leadIn: LeadIn): ActionDr
     return {
       ...circumstancesOf(scene, step),
       span: withClosingDate(page.text, step),
-      actors: leadIn.actors.length > 0 ? leadIn.actors : actorsInBrackets(scene, item),
+      actors: leadIn.actors.length > 0 ? leadIn.actors : actorsNamed(scene, item),
       modality: leadIn.modality,
       force: leadIn.force === 'firm' ? forceOf(page.text.slice(step.start, step.end), grammar) : leadIn.force,
       reported: leadIn.reported,
@@ -116,6 +118,18 @@ function circumstancesOf(
     partners: partners.filter(({ id }) => acting.every((actor) => actor.id !== id)),
     recurrence: findRecurrences(page.text, span, grammar.language)[0]?.recurrence ?? null,
   };
+}
+
+/** Who is to act in an item that names somebody itself: in brackets at its end, or after "by". */
+function actorsNamed(scene: Scene, item: Span): ActorMention[] {
+  const inBrackets = actorsInBrackets(scene, item);
+  if (inBrackets.length > 0) return inBrackets;
+  const { shape, groups, grammar } = createSentence(scene, item);
+  const agent = groups.find(({ first }) => {
+    const from = firstOfPhrase(shape.tags, first);
+    return grammar.agents.has(shape.units[from - 1]?.word ?? '');
+  });
+  return agent ? toMentions(scene.page.text, agent, grammar) : [];
 }
 
 /** "(Commission, Q2 2027)" at the end of an item: who is named in the brackets is to act. */

@@ -30,6 +30,8 @@ export interface FrameRule {
   readonly opensSentence?: true;
   /** Whether the trigger is the auxiliary of a passive, of which an agent is to act. */
   readonly passive?: true;
+  /** Only bodies and agents can be meant: "expects the Council to", "expects resistance to". */
+  readonly ofBodies?: true;
   /** Only with an infinitive after it: "gaat … onderzoeken", not "gaat … na". */
   readonly infinitive?: true;
   /** Whether the trigger tells that somebody undertook it: "has promised to". */

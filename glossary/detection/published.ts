@@ -22,7 +22,10 @@ const OPENING = new RegExp(String.raw`^${DAY}\s*[|·–—-]`, 'du');
 const CLOSING = new RegExp(String.raw`[,|·]\s*${DAY}$`, 'du');
 /** "Questions and answers | 15 January 2025 | Brussels", whose parts a style sheet alone may keep apart. */
 const META =
-  /^(?:\p{Lu}[\p{L} &’'-]{3,40}?)?[\s|·–-]*(\d{1,2}\s\p{L}{3,10}\s(?:19|20)\d{2})[\s|·–-]*(?:\p{Lu}[\p{L} '-]{2,24})?$/du;
+  /^(?:\p{Lu}[\p{L} &’'-]{3,40}?)?[\s|·–-]*(\d{1,2}\s\p{L}{3,10}\s(?:19|20)\d{2})[\s|·–-]*(?:\p{Lu}[\p{L} '-]{2,40})?$/du;
+/** "Available languages: English Press release 29 November 2022 Strasbourg": a line that tells what the page is, and its day. */
+const KIND_AND_DAY =
+  /^[^.;!?]{0,60}?(?:press release|persbericht|questions and answers|vragen en antwoorden|statement|verklaring|news article|nieuwsbericht|speech|toespraak)[^.;!?]{0,20}?(\d{1,2}\s\p{L}{3,10}\s(?:19|20)\d{2})(?!\d)[^.;!?]{0,40}$/diu;
 /** An act's place in the Official Journal: "PB L 88 van 29.3.2019". */
 const JOURNAL = new RegExp(
   String.raw`^(?:publicatieblad|official journal|pb|oj)\s[^;]{1,60}?[\s,](?:of|van)?\s?${DAY}`,
@@ -71,14 +74,16 @@ function datelinesIn(words: string): Span[] {
   const place = words.length <= MAX_DATELINE ? PLACE.exec(words) : null;
   const title = TITLE.exec(words)?.indices?.[1];
   const isLine = words.length <= MAX_DATELINE;
-  const opening = isLine ? (OPENING.exec(words) ?? CLOSING.exec(words) ?? META.exec(words))?.indices?.[1] : undefined;
+  const opening =
+    (isLine ? (OPENING.exec(words) ?? CLOSING.exec(words) ?? META.exec(words)) : null) ?? KIND_AND_DAY.exec(words);
+  const day = opening?.indices?.[1];
   const from = (start: number) => ({ start, end: Math.min(words.length, start + REACH) });
   // With its preposition first: a bare date is one only where nothing else stands beside it.
   return [
     ...(announced ? [from(announced.index), from(announced.index + announced[0].length)] : []),
     ...(place ? [from(place[0].length)] : []),
     ...(title ? [{ start: title[0], end: title[1] }] : []),
-    ...(opening ? [{ start: opening[0], end: opening[1] }] : []),
+    ...(day ? [{ start: day[0], end: day[1] }] : []),
   ];
 }
 

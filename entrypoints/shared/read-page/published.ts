@@ -5,6 +5,7 @@ const NAMES = [
   'datepublished',
   'dc.date.issued',
   'dcterms.issued',
+  'eli:date_publication',
   'dcterms.available',
   'dcterms.date',
   'dc.date',

@@ -92,7 +92,7 @@ function phraseAddressed(sentence: Sentence, { next, rule }: Trigger): Addressee
   let i = next;
   while ('jDn'.includes(tags[i] || ' ') || (tags[i] === 'p' && sentence.grammar.addressing.has(units[i]?.word ?? '')))
     i++;
-  const phrase = rule.kind === 'addressed' ? phraseAsked(sentence, i) : null;
+  const phrase = rule.kind === 'addressed' && !rule.ofBodies ? phraseAsked(sentence, i) : null;
   return phrase && { group: phrase, first: i, joint: null };
 }
 

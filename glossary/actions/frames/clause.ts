@@ -66,8 +66,10 @@ function firstUnit(
   if (opening.trim() === '') return head;
   const isCondition = grammar.conditionFirst.test(opening) || grammar.consequence.test(opening);
   const isOwnCondition = opening.length <= MAX_CONDITION && isCondition;
-  // "By providing incentives, …" is a clause of its own.
-  const isClause = hasFinite(tags, open, head) || (!grammar.inverts && /^(?:p?g|[tu])/.test(tags.slice(open, head)));
+  // "By providing incentives, …" is a clause of its own; "Before placing a toy on the market, …" tells when.
+  const isTime = /^(?:before|after|when|upon)$/.test(units[open]?.word ?? '');
+  const isClause =
+    hasFinite(tags, open, head) || (!grammar.inverts && !isTime && /^(?:p?g|[tu])/.test(tags.slice(open, head)));
   const isShort = opening.length <= maxOpening && !grammar.subordinators.test(opening) && !isClause;
   return isOwnCondition || isShort ? open : head;
 }
@@ -112,7 +114,8 @@ function endsAt(
   // "…, where appropriate, …" opens no clause, and "if" only makes a condition of the undertaking itself.
   if (/^[Ss]/.test(tags.slice(at + 1)) && !grammar.conditions.has(next)) return true;
   // "data, for which the Agency will provide": another is to act.
-  if (/^pr[dwejAc]{1,8},?[mbh]/.test(tags.slice(at + 1, at + 13))) return true;
+  const relative = /^pr[dwejAc]{1,8},?(?=[mbh])/.exec(tags.slice(at + 1, at + 13))?.[0];
+  if (relative?.includes('A') && !grammar.powers.has(units[at + 1 + relative.length]?.word ?? '')) return true;
   // Within "that …" it may be one of several subjects of that clause.
   const isFree = !tags.slice(first, at).includes('s');
   if (tags[at + 1] === 'c' && isFree && opensMainClause(tags, at + 2, last)) return true;

@@ -35,6 +35,8 @@ export interface Understood {
 /** Who does what a passive says: the agent that it names, else, where it tells of a planned step, who is understood. */
 export function agentOf(sentence: Sentence, trigger: Trigger, clause: Span, understood: Understood): ActorGroup | null {
   const named = namedAgent(sentence, { start: trigger.end, end: clause.end });
+  // "19 actions, the first of which are to be launched": a relative clause only describes.
+  if (!named && /r[^,;]*$/.test(sentence.shape.tags.slice(0, trigger.first))) return null;
   if (named || !isPlanned(sentence, trigger, clause)) return named;
   return understoodAgent(understood, trigger.rule.modality);
 }

@@ -13,7 +13,9 @@ const MAX_WORDS = 5;
 export function phraseAsked(sentence: Sentence, from: number): UnitGroup | null {
   const { tags } = sentence.shape;
   const first = skip(tags, from, 'd');
-  const next = skip(tags, first, 'weg#');
+  // "national, regional and municipal authorities".
+  const listed = /^(?:[weg],)*[weg]c(?=[weg])/.exec(tags.slice(first))?.[0].length ?? 0;
+  const next = skip(tags, first + listed, 'weg#');
   const isShort = next > first && next - first <= MAX_WORDS;
   const isFollowed = sentence.grammar.inverts
     ? from < first && /[tu]/.test(tags.slice(next))

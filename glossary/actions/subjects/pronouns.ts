@@ -10,10 +10,15 @@ export function subjectOfPronoun(sentence: Sentence, verb: number, known: Known)
   const at = pronounAt(sentence, verb);
   const unit = at === null ? undefined : units[at];
   if (at === null || !unit || /[Sr]/.test(tags[at - 1] ?? '')) return null;
+  // "welke routes zij gaan gebruiken": an embedded question.
+  if (sentence.grammar.inverts && at < verb && /r[wecd]{1,4}$/.test(tags.slice(0, at))) return null;
   const kind = sentence.grammar.pronouns.get(unit.word);
   if (!kind) return null;
   const author = known.author === null ? null : groupOfOne(known.author, unit);
-  const group = kind === 'author' ? author : antecedentOf(sentence, { at, word: unit.word, number: kind, verb }, known);
+  // "zal zij" is one of them, "zullen zij" are several.
+  const shown = kind === 'any' ? sentence.grammar.numbers.get(units[verb]?.word ?? '') : undefined;
+  const number = kind === 'author' ? 'any' : (shown ?? kind);
+  const group = kind === 'author' ? author : antecedentOf(sentence, { at, word: unit.word, number, verb }, known);
   const subordinator = tags[at - 1] === 's' ? at - 1 : null;
   return group && { group, first: at, side: at < verb ? 'before' : 'after', subordinator };
 }

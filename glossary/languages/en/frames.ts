@@ -83,6 +83,7 @@ export const frames: readonly FrameRule[] = [
     modality: 'invited',
     trigger: /\b(?:expects?|would like)\b/iy,
     completion: /\bto\b/iu,
+    ofBodies: true,
   },
   {
     name: 'en-tasks',

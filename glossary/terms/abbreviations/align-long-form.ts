@@ -20,7 +20,7 @@ export function alignedLongForm(text: string, before: Span, shortForm: string): 
   const near = { start: wholeStart(text, candidate, candidate.start + at, shortForm), end: candidate.end };
   const long = withAllInitials(text, candidate, near, shortForm) ?? (isLikely(text, near, shortForm) ? near : null);
   if (!long || FUNCTION_WORD.test(/^[\p{L}\p{N}]+/u.exec(text.slice(long.start, long.end))?.[0] ?? '')) return null;
-  return withoutOwnState(text, long, shortForm);
+  return withoutOwnState(text, withCoordinate(text, candidate, long), shortForm);
 }
 
 /**
@@ -53,6 +53,16 @@ function withAllInitials(text: string, candidate: Span, { start, end }: Span, sh
       initialsIn(shortForm, text.slice(from, end)) === letters,
   );
   return first ? { start: first.start, end } : null;
+}
+
+/** "perfluoroalkyl and polyfluoroalkyl substances (PFAS)": a word beside the first that ends as it does is part of the name. */
+function withCoordinate(text: string, candidate: Span, long: Span): Span {
+  const before = /([\p{L}-]+) (?:and|en|&) $/u.exec(text.slice(candidate.start, long.start));
+  const first = /^[\p{L}-]+/u.exec(text.slice(long.start, long.end))?.[0] ?? '';
+  const other = before?.[1] ?? '';
+  const isAlike =
+    other.length > 6 && other.slice(-6) === first.slice(-6) && other[0]?.toLowerCase() === first[0]?.toLowerCase();
+  return before && isAlike ? { start: candidate.start + before.index, end: long.end } : long;
 }
 
 /** Without what tells in what state it is ("the current …"), where the letters are found without it too. */

@@ -31,7 +31,8 @@ export function nameBefore(bracket: Bracket, short: BracketedShort): NamedPhrase
   const entry = id === null ? undefined : bank.entries.get(id);
   const compound = compoundNamed(text, before, shortForm);
   if (compound) return { span: compound, rule: 'name (short form)' };
-  const nearest = entry && isName(shortForm) ? phraseAfterArticle(text, before) : null;
+  const afterArticle = entry && isName(shortForm) ? phraseAfterArticle(text, before) : null;
+  const nearest = afterArticle && withoutState(text, afterArticle);
   if (nearest && isNameOf(entry, text.slice(nearest.start, nearest.end), language))
     return { span: nearest, rule: 'known pair' };
   const name = phraseNamed(bracket, short);
