@@ -63,7 +63,7 @@ function bestJoint(tags: string, units: Shape['units'], from: number, to: number
   let best: { joint: Joint; rank: number } | null = null;
   for (const joint of jointsBetween(tags, units, from, to)) {
     // Within "om de regels en de bureaus te herzien", "of de Unie en de staten kunnen": the clause goes on over it.
-    if (/[ursS]/.test(tags.slice(from + 1, joint.at))) continue;
+    if (/[ursS]/.test(tags.slice(from + 1, joint.at)) && !isClosed(tags, from, joint, to)) continue;
     const object = tags.slice(joint.next, to).replace(/[tuj]/g, '');
     // A second verb of the same object ("analyseren en presenteren") begins no step.
     if (!/[dwA#eD]/.test(object)) continue;
@@ -71,6 +71,12 @@ function bestJoint(tags: string, units: Shape['units'], from: number, to: number
     if (!best || rank < best.rank) best = { joint, rank };
   }
   return best?.joint ?? null;
+}
+
+/** "te onderzoeken hoe … worden verkocht, en … te nemen": the verbs of the clause have come, and "te" goes on with the first. */
+function isClosed(tags: string, from: number, { at, next }: Joint, to: number): boolean {
+  const isBoth = tags[from - 1] === 't' && tags[to - 1] === 't';
+  return isBoth && next - at === 2 && /^[Ss][^,;]*[mbhv][eij]*$/.test(tags.slice(from + 1, at));
 }
 
 function* jointsBetween(tags: string, units: Shape['units'], from: number, to: number): Generator<Joint> {

@@ -48,6 +48,10 @@ const RELATIVE_ADVERB = /^waar(?:aan|bij|door|in|mee|na|naar|onder|op|over|tegen
 const PARTICIPLE =
   /^(?:\p{L}{2,6})?ge\p{L}{2,}(?:d|t|n)$|^(?:be|ver|ont|her|er|onder|over|door|voor|mis)\p{L}{3,}(?:d|t)$|eerd$/u;
 
+/** Nouns that look like one: "maatregelen", "gezondheid". */
+const NO_PARTICIPLE =
+  /heid$|^(?:maatregelen|gevolgen|gebied|gebieden|geld|gelden|geweld|gemeenten|geschillen|gesprekken|getuigen|gezin|gezinnen|geneesmiddelen|gewesten|gevaren|geluid|gewassen|gerechten|gebreken|gebruiken|gebouwen|geslachten)$/u;
+
 function tagDutch({ word, before, wordBefore }: TagContext): Tag {
   // "na te gaan", "in te dienen": after "te" no verb helps another.
   if (before === 't' && word.endsWith('n')) return 'i';
@@ -64,7 +68,7 @@ function tagDutch({ word, before, wordBefore }: TagContext): Tag {
   if (before === 'd') return 'w';
   if (isPresent(word)) return 'v';
   if (isInfinitive(word)) return 'i';
-  return PARTICIPLE.test(word) ? 'e' : 'w';
+  return PARTICIPLE.test(word) && !NO_PARTICIPLE.test(word) ? 'e' : 'w';
 }
 
 /** After a noun, a comma aside, "die" and "dat" begin a relative clause. */

@@ -48,10 +48,10 @@ const BASES = `
   verzilveren verzoeken verzoenen vestigen vieren vinden vluchten voeden voegen voelen voeren volgen voltooien voorkomen voorstaan
   voorzien vorderen vormen vragen vrijgeven vrijmaken waarborgen waarderen waarschuwen wachten wegen weigeren wenden weren werken werpen
   werven weten wijden wijzen wijzigen winden winnen wisselen wonen worden zeggen zenden zetten zien zijn zoeken zorgen zuiveren zwijgen
-  kondigen wegnemen lassen lossen matigen nuanceren verklaren berichten herinneren constateren concluderen stipuleren voorspellen vernemen beseffen betogen verlopen verstrijken ontstaan bestaan behoren dalen stijgen lijden schetsen blijken lijken schijnen heten duren willen mogen hoeven durven pogen proberen bogen wijten danken deelnemen meewerken bijwonen vergaderen verkiezen ontslaan aanstellen aantreden aftreden opvolgen bekleden hopen vrezen betreuren prijzen loven bedanken groeten zweren toestaan verlangen opleggen gebieden bevelen veroordelen vrijspreken aanklagen arresteren aanhouden opsporen onderscheppen oprollen inbeslagnemen confisqueren bevriezen ontdooien opschorten stopzetten oprichten
+  kondigen wegnemen lassen lossen matigen nuanceren verklaren berichten herinneren constateren concluderen stipuleren voorspellen vernemen beseffen betogen verlopen verstrijken ontstaan bestaan behoren dalen stijgen lijden schetsen blijken lijken schijnen afronden vullen passen heffen inkorten bijscholen omscholen grijpen hergebruiken herinrichten heten duren willen mogen hoeven durven pogen proberen bogen wijten danken deelnemen meewerken bijwonen vergaderen verkiezen ontslaan aanstellen aantreden aftreden opvolgen bekleden hopen vrezen betreuren prijzen loven bedanken groeten zweren toestaan verlangen opleggen gebieden bevelen veroordelen vrijspreken aanklagen arresteren aanhouden opsporen onderscheppen oprollen inbeslagnemen confisqueren bevriezen ontdooien opschorten stopzetten oprichten
 `;
 const PARTICLES =
-  'aan achter af bij binnen door goed groot in klaar los mede mee na neer om onder op over plaats samen stop stil stand tegemoet tegen teniet terug toe uit vast vol voor voort vooruit vrij waar weg weer';
+  'aan achter af bij bijeen binnen door goed groot in klaar los mede mee na neer om onder op open over plaats samen stop stil stand tegemoet tegen teniet terug toe uit vast vol voor voort vooruit vrij waar weg weer';
 
 const bases = new Set(BASES.trim().split(/\s+/));
 const particles = PARTICLES.split(' ');
@@ -65,7 +65,7 @@ export function isInfinitive(word: string): boolean {
 }
 
 /** Stems that are not the infinitive less its ending: "komt", "heeft". */
-const IRREGULAR_PRESENT = new Set('komt doet gaat ziet staat slaat houdt vindt biedt laat zet moet'.split(' '));
+const IRREGULAR_PRESENT = new Set('komt doet gaat ziet staat slaat houdt vindt biedt laat zet moet rondt'.split(' '));
 
 /** Whether a word is the third person singular of one of those verbs: "stelt", "neemt", "geeft"; the particle stands apart. */
 export function isPresent(word: string): boolean {
