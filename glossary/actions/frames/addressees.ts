@@ -1,3 +1,4 @@
+import { slugOf } from '../../text/slug.ts';
 import { type ActorGroup, isPlural } from '../actors.ts';
 import type { FrameRule } from '../grammar.ts';
 import { skip } from '../phrases.ts';
@@ -65,9 +66,20 @@ function addresseeFrom(sentence: Sentence, from: number, rule: FrameRule): Addre
     i++;
   }
   const first = i;
-  const noun = skip(tags, skip(tags, first, 'd'), 'we#', first + MAX_BEFORE);
+  // "national, regional and municipal authorities".
+  const adjectives = skip(tags, first, 'd');
+  const listed = /^(?:[weg],)*[weg]c(?=[weg]*A)/.exec(tags.slice(adjectives))?.[0].length ?? 0;
+  const noun = skip(tags, adjectives + listed, 'we#', first + listed + MAX_BEFORE);
   const group = groups.find((one) => one.first === noun);
-  return group && tags[group.last + 1] !== 'z' ? { group, first, joint: null } : null;
+  if (!group || tags[group.last + 1] === 'z') return null;
+  return { group: listed > 0 ? withAdjectives(sentence, group, adjectives) : group, first, joint: null };
+}
+
+/** A kind of authorities by all the adjectives that tell which. */
+function withAdjectives({ text, shape: { units } }: Sentence, group: UnitGroup, first: number): UnitGroup {
+  const start = units[first]?.start ?? group.start;
+  const id = slugOf(text.slice(start, group.end));
+  return { ...group, start, first, members: [{ id, start, end: group.end }] };
 }
 
 /** "encourages them to", "verzoekt haar": the last body of their number, subjects first. */

@@ -70,7 +70,8 @@ function firstUnit(
   const isTime = /^(?:before|after|when|upon)$/.test(units[open]?.word ?? '');
   const isClause =
     hasFinite(tags, open, head) || (!grammar.inverts && !isTime && /^(?:p?g|[tu])/.test(tags.slice(open, head)));
-  const isShort = opening.length <= maxOpening && !grammar.subordinators.test(opening) && !isClause;
+  const isSubordinate = grammar.subordinators.test(opening) && !(isTime && tags[open + 1] === 'g');
+  const isShort = opening.length <= maxOpening && !isSubordinate && !isClause;
   return isOwnCondition || isShort ? open : head;
 }
 

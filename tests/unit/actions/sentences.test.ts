@@ -79,6 +79,30 @@ const EN: readonly Case[] = [
       'european-cybersecurity-support-centre, will, in 2027: The Centre will develop a catalogue in 2027',
     ],
   ],
+  [
+    'a list of adjectives before who is asked',
+    'The Council calls on national, regional and municipal authorities to make sure of it.',
+    [
+      'national-regional-and-municipal-authorities, invited: The Council calls on national, regional and municipal authorities to make sure of it',
+    ],
+  ],
+  [
+    'what can be found is no clause of another',
+    'The Commission will set up a platform in 2027, on which industry can find information.',
+    [
+      'commission, will, in 2027: The Commission will set up a platform in 2027, on which industry can find information',
+    ],
+  ],
+  [
+    'when it is to be done belongs to it',
+    'Before placing a toy on the market, importers shall check its label.',
+    ['importers, shall: Before placing a toy on the market, importers shall check its label'],
+  ],
+  [
+    'a relative clause only describes',
+    'The strategy has 19 actions, the first of which are to be launched in 2027.',
+    [],
+  ],
   ['a need is no undertaking', 'Businesses will only need to deal with one portal.', []],
 ];
 
@@ -130,6 +154,20 @@ const NL: readonly Case[] = [
       'member-states, shall: Dat programma moet hij ten minste om de vijf jaar evalueren',
     ],
   ],
+  [
+    'a step whose clause has had its verbs is over',
+    'verzoekt de Commissie te onderzoeken hoe zij worden verkocht, en uiterlijk in 2027 maatregelen te nemen;',
+    [
+      'commission, invited: verzoekt de Commissie te onderzoeken hoe zij worden verkocht',
+      'commission, invited, uiterlijk in 2027: uiterlijk in 2027 maatregelen te nemen',
+    ],
+  ],
+  [
+    'the present of looking into something',
+    'Het Europees Agentschap voor chemische stoffen gaat na of het gebruik aan banden kan worden gelegd.',
+    ['echa, will: Het Europees Agentschap voor chemische stoffen gaat na of het gebruik aan banden kan worden gelegd'],
+  ],
+  ['a habit', 'De Commissie stelt jaarlijks een verslag op.', []],
   [
     'a particle before “dat”',
     'KOMT OVEREEN dat de Raad in de loop van 2027 zal nagaan of het mandaat moet worden aangepast;',
