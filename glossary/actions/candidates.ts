@@ -26,12 +26,16 @@ export function isCandidate({ role, meaning }: DateExpression, published: string
   return role === 'candidate' && !isOver(meaning, published);
 }
 
+/** Where a page's day is not known: no page on the web undertook something for a day before this. */
+const FIRST_DAY = '2010-01-01';
+
 function isOver({ end }: DateMeaning, published: string | null): boolean {
-  return published !== null && end !== null && end < published;
+  if (published === null) return end !== null && end < FIRST_DAY;
+  return end !== null && end < published;
 }
 
 /** What heads a sentence before a colon or a dash. */
-const LABEL = /^[^:–—]{1,40}(?=\s?[:–—-]\s)/u;
+const LABEL = /^[^:–—]{1,60}(?=\s?[:–—-]\s)/u;
 
 /**
  * "Q1 2027: the Commission will present": the day that heads a sentence and its first step, whatever its role in it
@@ -44,7 +48,11 @@ export function labelDate(scene: Scene, sentence: Span, step: Span): DateExpress
   const dates = datesIn(scene, { start: sentence.start, end: sentence.start + label.length });
   const first = dates.find(({ meaning }) => !isOver(meaning, scene.published));
   if (first?.span.start !== sentence.start) return null;
-  return /^\s?[:–—-]\s$/u.test(text.slice(first.span.end, step.start)) ? first : null;
+  return /^(?: (?:and|en) (?:every|daarna|vervolgens)[^:–—]{3,40})?\s?[:–—-]\s$/u.test(
+    text.slice(first.span.end, step.start),
+  )
+    ? first
+    : null;
 }
 
 /** A date as a reading gives it: its place, its words, its meaning. */

@@ -126,6 +126,8 @@ export interface ActionGrammar {
   readonly question: RegExp;
   /** Finite verbs of saying and thinking, whose "that" holds what is said. */
   readonly states: RegExp;
+  /** Ends in what lays down a rule, with "that": "bepaalt dat", and the clause so far. */
+  readonly lays: RegExp;
   /** What speaks for its author: "the communication encourages Member States to". */
   readonly documents: RegExp;
   /** What comes before a task that is only recalled: "notes that". */

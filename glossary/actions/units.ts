@@ -55,6 +55,13 @@ export function shapeOf(options: {
       continue;
     }
     const before = units.at(-1);
+    // "asiel- en migratiepact", "short- and long-term": one word, part of which is left out.
+    const suspended = before?.end === token.start ? suspendedAt(tokens, i) : 0;
+    if (before && suspended > 0) {
+      units[units.length - 1] = { ...before, end: (tokens[i + suspended - 1] as Token).end };
+      i += suspended;
+      continue;
+    }
     const tag = tagOf(token, before, lexicon);
     // "Het zal": before its verb an article is a pronoun.
     const afterThat = /[sS]/.test(units.at(-2)?.tag ?? '') ? 'pD' : '';
@@ -69,6 +76,13 @@ export function shapeOf(options: {
     i++;
   }
   return { units, tags: units.map(({ tag }) => tag).join('') };
+}
+
+/** How many tokens from a suspended hyphen to the end of the word that it belongs to; 0 where there is none. */
+function suspendedAt(tokens: readonly Token[], at: number): number {
+  const [hyphen, joint, word] = tokens.slice(at, at + 3);
+  const isSuspended = hyphen?.word === '-' && joint !== undefined && joint.start > hyphen.end;
+  return isSuspended && /^(?:en|of|and|or)$/.test(joint.word) && word?.kind === 'word' ? 3 : 0;
 }
 
 /** What stands for one unit, by where its first token starts; a date gives way to a body. */

@@ -16,7 +16,7 @@ const SERIES: Readonly<Record<string, string>> = { PC: 'COM', DC: 'COM', JC: 'JO
  * only where nothing else is named. Null on EUR-Lex itself.
  */
 export function readAuthority({ text, marks, host }: PageText, language: Language | null): AuthorityReading | null {
-  if (host?.endsWith('eur-lex.europa.eu')) return null;
+  if (host?.endsWith('eur-lex.europa.eu') || isAct(text)) return null;
   const found = new Map<string, AuthorityReading & { count: number }>();
   for (const mark of marks) {
     if (mark.kind !== 'link') continue;
@@ -40,6 +40,11 @@ export function readAuthority({ text, marks, host }: PageText, language: Languag
   const main = all.filter(({ number }) => !number.startsWith('SWD'));
   const [best] = (main.length > 0 ? main : all).sort((a, b) => b.count - a.count);
   return best ? { number: best.number, celex: best.celex, url: best.url, span: best.span } : null;
+}
+
+/** "having regard to …", several times: a resolution or act is its own text, whatever it cites. */
+function isAct(text: string): boolean {
+  return (text.match(/^(?:[–—-]\s?)?(?:having regard to|gezien|gelet op)\s/gimu) ?? []).length >= 2;
 }
 
 function documentOf({ target }: Mark, words: string): Omit<AuthorityReading, 'span'> | null {

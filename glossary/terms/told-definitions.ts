@@ -208,7 +208,7 @@ function isClause(says: string, lexicon: Lexicon): boolean {
     if (tag === 'w' && /\p{Lu}/u.test(says[start] as string)) tag = 'A';
     wordBefore = word;
     if (tag === 'r' || tag === 's') return false;
-    if (/[mbhv]/.test(tag)) return true;
+    if (/[mbhvq]/.test(tag)) return true;
   }
   return false;
 }

@@ -37,6 +37,8 @@ export function agentOf(sentence: Sentence, trigger: Trigger, clause: Span, unde
   const named = namedAgent(sentence, { start: trigger.end, end: clause.end });
   // "19 actions, the first of which are to be launched": a relative clause only describes.
   if (!named && /r[^,;]*$/.test(sentence.shape.tags.slice(0, trigger.first))) return null;
+  // "De verordening bepaalt dat zij worden gescreend": what is said to be so is no step of who acted last.
+  if (!named && sentence.grammar.lays.test(sentence.text.slice(sentence.span.start, trigger.start))) return null;
   if (named || !isPlanned(sentence, trigger, clause)) return named;
   return understoodAgent(understood, trigger.rule.modality);
 }

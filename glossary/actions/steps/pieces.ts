@@ -38,13 +38,28 @@ export function piecesOf(
     from = start;
   }
   pieces.push({ start: from, end: span.end });
-  return joinBareDates(text, pieces, dates)
+  return joinBareDates(text, joinVerbless(undertaking, pieces), dates)
     .map((piece) => trim(text, piece))
     .filter((piece) => piece.end > piece.start)
     .map((piece) => ({
       ...piece,
       dates: dates.filter((date) => date.span.start >= piece.start && date.span.end <= piece.end + 1),
     }));
+}
+
+/** "shall, after consulting the Board, and no later than 2026, provide": where English has not come to its verb, no step ends. */
+function joinVerbless({ span, verbFrom, shape, grammar }: Undertaking, pieces: readonly Span[]): Span[] {
+  // An item may be a noun: "Adoption of a plan (2027) and of rules (2028)".
+  if (grammar.inverts || verbFrom === span.start) return [...pieces];
+  const joined: Span[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    const before = last && shape.tags.slice(unitAt(shape, Math.max(last.start, verbFrom)), unitAt(shape, last.end));
+    const isOpen = last !== undefined && last.end > verbFrom && before !== undefined && !/[ive]/.test(before);
+    if (last && isOpen && joined.length === 1) joined[0] = { start: last.start, end: piece.end };
+    else joined.push(piece);
+  }
+  return joined;
 }
 
 /** "In the fourth quarter of 2021, propose …": a date alone is no step, it opens the next one. */

@@ -42,6 +42,14 @@ export const frames: readonly FrameRule[] = [
     trigger: /\b(?:(?:now|then|also) )?(?:has|have|will have) (?:until|up to|till)\b/iy,
     completion: /^[^,;:]{0,60}\bto \p{Ll}+/iu,
   },
+  {
+    name: 'en-has-months',
+    kind: 'subject',
+    modality: 'shall',
+    trigger: /\b(?:has|have|will have)\b/iy,
+    completion:
+      /^(?: now| then)?,?(?: as a rule,?)?(?: up to| a maximum of| another)? (?:\d+|one|two|three|four|five|six|nine|twelve|eighteen|twenty-four) (?:days|weeks|months|years)(?: [^,;:.]{0,60}?)? to (?!come|go|date)\p{Ll}+/iu,
+  },
   // The body addressed is the object of an active verb.
   {
     name: 'en-urges',

@@ -81,6 +81,7 @@ export const english: ActionGrammar = {
     /\b(?:has|have|had) (?:also )?(?:announced|committed|pledged|promised|undertaken|stated|confirmed|agreed)\b|\b(?:announced|committed|pledged|promised|undertook|said|stated|confirmed|declared) (?:that|to|it|they)\b/i,
   question: /\?["”')\]]*\s*$/,
   states: /^(?:says?|states?|notes?|believes?|considers?|thinks?|hopes?|stress|emphasi|recall)/iu,
+  lays: /\b(?:provides?|stipulates?|lays? down|means?|requires?|states?|says?|specif(?:y|ies)) that\b[^;:?]{0,200}$/u,
   documents:
     /^(?:communication|plan|strategy|resolution|recommendation|conclusions|report|paper|proposal|package|letter|directive|regulation|opinion|declaration|statement|agenda|roadmap|guidelines|text|act|initiative)$/u,
   notes: /\b(?:notes|noting|recalls|recalling|acknowledges|recognises|recognizes|reiterates|reaffirms) that\s$/iu,

@@ -10,7 +10,7 @@ const INSERTED = String.raw`(?:,? or ${WORD}(?: ${WORD}){0,3},?)?(?:, (?:which|t
 const QUOTED = `[“"‘'„«](?<term>[^“”"‘’'„«»\\n]{2,60})[”"’'»]`;
 const SAYS = `(?<says>`;
 const TO_END = String.raw`[^;:?!\n]{10,380}?)(?=[.;:]?$|; )`;
-const TO_COMMA = String.raw`[^,;:.?!()—\n]{10,260})(?=[,;:.)]|$| –| \()`;
+const TO_COMMA = String.raw`(?:[^,;:.?!()—\n]|(?<=\d)[.,](?=\d)){10,260})(?=[,;:.)]|$| –| \()`;
 
 /** A list of bodies, or a sentence that goes on: no apposition. */
 const LISTS =

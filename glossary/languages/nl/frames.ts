@@ -139,6 +139,14 @@ export const frames: readonly FrameRule[] = [
     completion: /^[^,;:.]{0,40}\b(?:tot|nog)\b[^,;:]{0,80}\bom\b.{0,200}\bte \p{L}+n\b/iu,
   },
   {
+    name: 'nl-has-months',
+    kind: 'subject',
+    modality: 'shall',
+    trigger: /\b(?:heeft|hebben|krijgt|krijgen)\b/iy,
+    completion:
+      /^(?: [\p{L}]+){0,4}? (?:\d+|één|een|twee|drie|vier|vijf|zes|negen|twaalf|achttien) (?:dagen|weken|maanden?|jaar)(?: de tijd)?(?: [^,;:.]{0,40}?)? om [^;:]{0,200}?te \p{L}+n(?!\p{L})/iu,
+  },
+  {
     name: 'nl-is-aan',
     kind: 'task',
     modality: 'invited',
@@ -249,7 +257,7 @@ export const frames: readonly FrameRule[] = [
 
 /** Words that look like a verb in the present and are none, or lay down no duty. */
 const NO_DUTY =
-  'terecht|wellicht|recht|direct|vast|minst|juist|best|kort|is|zijn|heeft|hebben|was|waren|had|hadden|wordt|worden|werd|werden|kan|kunnen|mag|mogen|blijft|blijven|beschikt|beschikken|ontvangt|ontvangen|krijgt|krijgen|geldt|gelden|betreft|betekent|omvat|niet|met|het|dat|uit|tot|want|wat|met|ten|binnen|tussen|buiten|tegen|omtrent|sinds|reeds|eigen|een|samen|alleen|hun|dan|van|aan|in|en|noch|ten|voorts|acht|achten|overweegt|overwegen|moesten|dienden|konden|mochten|wilden|hoefden|zie[nt](?! er| toe)|raamt|ramen|schat|schatten|telt|tellen|vergadert|vergaderen|bijeenkomt|bijeenkomen|verwacht|verwachten|voorspelt|voorspellen|voorziet|voorzien|stijgt|stijgen|daalt|dalen|groeit|groeien|krimpt|krimpen|bedraagt|bedragen|kost|kosten|kent|kennen|bestaat|bestaan|luidt|luiden|duurt|duren|loopt|lopen|meent|menen|vindt|vinden|gelooft|geloven|hoopt|hopen|vreest|vrezen|weet|weten|merkt|merken|herinnert|herinneren|blijkt|blijken|lijkt|lijken|schijnt|schijnen|staat|staan|ligt|liggen|zit|zitten|heet|heten|gaat uit|gaan uit';
+  'hoeft|hoeven|terecht|wellicht|recht|direct|vast|minst|juist|best|kort|is|zijn|heeft|hebben|was|waren|had|hadden|wordt|worden|werd|werden|kan|kunnen|mag|mogen|blijft|blijven|beschikt|beschikken|ontvangt|ontvangen|krijgt|krijgen|geldt|gelden|betreft|betekent|omvat|niet|met|het|dat|uit|tot|want|wat|met|ten|binnen|tussen|buiten|tegen|omtrent|sinds|reeds|eigen|een|samen|alleen|hun|dan|van|aan|in|en|noch|ten|voorts|acht|achten|overweegt|overwegen|moesten|dienden|konden|mochten|wilden|hoefden|zie[nt](?! er| toe)|raamt|ramen|schat|schatten|telt|tellen|vergadert|vergaderen|bijeenkomt|bijeenkomen|verwacht|verwachten|voorspelt|voorspellen|voorziet|voorzien|stijgt|stijgen|daalt|dalen|groeit|groeien|krimpt|krimpen|bedraagt|bedragen|kost|kosten|kent|kennen|bestaat|bestaan|luidt|luiden|duurt|duren|loopt|lopen|meent|menen|vindt|vinden|gelooft|geloven|hoopt|hopen|vreest|vrezen|weet|weten|merkt|merken|herinnert|herinneren|blijkt|blijken|lijkt|lijken|schijnt|schijnen|staat|staan|ligt|liggen|zit|zitten|heet|heten|gaat uit|gaan uit';
 
 /**
  * The present tense of verbs by which something new is made or looked into announces without a day too, unless it tells
@@ -295,7 +303,7 @@ export const datedFrames: readonly FrameRule[] = [
     kind: 'subject',
     modality: 'will',
     trigger:
-      /(?<![\p{L}\p{N}-])(?:informeer|stuur|zend|kom|bericht|leg|stel|neem|breng|doe|ga|voer|geef|maak|start|presenteer|publiceer|rapporteer|bespreek|organiseer|onderzoek|evalueer)(?![\p{L}\p{N}-])/iuy,
+      /(?<![\p{L}\p{N}-])(?:zeg|informeer|stuur|zend|kom|bericht|leg|stel|neem|breng|doe|ga|voer|geef|maak|start|presenteer|publiceer|rapporteer|bespreek|organiseer|onderzoek|evalueer)(?![\p{L}\p{N}-])/iuy,
     opensSentence: true,
     dated: true,
   },

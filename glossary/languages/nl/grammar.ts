@@ -88,6 +88,7 @@ export const dutch: ActionGrammar = {
   question: /\?["”')\]]*\s*$/,
   states:
     /^(?:vind|acht|meen|mene|denk|hoop|hope|vrees|vreze|weet|wete|stel|constate|benadru|onderstre|wijs|wijz|merk|herinner|erken|verwacht|betreur|zeg|meld|bericht|schrij|verkla|bevestig|blijk|gelo|oorde|concludeer|concludere|bena|rek|kondig|maak|make)/iu,
+  lays: /(?<!\p{L})(?:bepaalt|bepalen|regelt|regelen|houdt in|houden in|schrijft voor|voorziet erin|voorzien erin) dat(?!\p{L})[^;:?]{0,200}$/u,
   documents:
     /(?:mededeling|plan|strategie|resolutie|aanbeveling|conclusies|verslag|voorstel|pakket|brief|richtlijn|verordening|advies|verklaring|agenda|routekaart|richtsnoeren|tekst|wet|initiatief)$/u,
   notes: /\b(?:merkt op|stelt vast|herinnert eraan|wijst erop|erkent|bevestigt|onderkent) dat\s$/iu,

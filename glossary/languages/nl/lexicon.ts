@@ -50,7 +50,7 @@ const PARTICIPLE =
 
 /** Nouns that look like one: "maatregelen", "gezondheid". */
 const NO_PARTICIPLE =
-  /heid$|^(?:maatregelen|gevolgen|gebied|gebieden|geld|gelden|geweld|gemeenten|geschillen|gesprekken|getuigen|gezin|gezinnen|geneesmiddelen|gewesten|gevaren|geluid|gewassen|gerechten|gebreken|gebruiken|gebouwen|geslachten)$/u;
+  /heid$|^(?:maatregelen|gevolgen|gebied|gebieden|geld|gelden|geweld|gemeenten|geschillen|gesprekken|getuigen|gezin|gezinnen|geneesmiddelen|gewesten|gevaren|geluid|gewassen|gerechten|gebreken|gebruiken|gebouwen|geslachten|gereed|geschikt|bereid|bekend|bevoegd|bewust)$/u;
 
 function tagDutch({ word, before, wordBefore }: TagContext): Tag {
   // "na te gaan", "in te dienen": after "te" no verb helps another.

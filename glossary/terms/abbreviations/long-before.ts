@@ -17,7 +17,11 @@ export function readLongBefore(bracket: Bracket, bracketed: BracketedShort): Abb
   const { short, shortForm, id, before } = bracketed;
   const pair = knownBefore(bracket, bracketed);
   if (pair) return { shortForm, short, long: pair.span, id: pair.id, rule: 'known pair' };
-  const aligned = isShortForm(shortForm) ? alignedLongForm(text, before, shortForm) : null;
+  // "particulate matter (PM10)": what a number tells apart.
+  const letters = /^\p{Lu}{2,}(?=[\d.,]+$)/u.exec(shortForm)?.[0];
+  const aligned = isShortForm(shortForm)
+    ? (alignedLongForm(text, before, shortForm) ?? (letters ? alignedLongForm(text, before, letters) : null))
+    : null;
   if (aligned)
     return { shortForm, short, long: aligned, id: id ?? idOf(known, aligned), rule: 'long form (short form)' };
   const name = nameBefore(bracket, bracketed);
