@@ -106,7 +106,7 @@ export const readingWords: Readonly<Record<UiLanguage, ReadingWords>> = {
     force: { firm: '', hedged: 'als streven', conditional: 'onder voorwaarde' },
     reported: 'door de pagina alleen gemeld',
     recurrence: (duration) => every(duration, 'nl'),
-    status: { ahead: 'nog niet begonnen', due: 'nu aan de orde', passed: 'verstreken', unknown: 'geen dag te bepalen' },
+    status: { ahead: 'nog niet zover', due: 'nu aan de orde', passed: 'verstreken', unknown: 'geen dag te bepalen' },
     firstTime: 'voor het eerst',
     distance: (distance) =>
       distance.direction === 'now'
@@ -156,7 +156,7 @@ export const readingWords: Readonly<Record<UiLanguage, ReadingWords>> = {
     force: { firm: '', hedged: 'as an aim', conditional: 'on a condition' },
     reported: 'only reported by the page',
     recurrence: (duration) => every(duration, 'en'),
-    status: { ahead: 'not begun yet', due: 'due now', passed: 'passed', unknown: 'no day to be told' },
+    status: { ahead: 'not due yet', due: 'due in this period', passed: 'passed', unknown: 'no day to be told' },
     firstTime: 'for the first time',
     distance: (distance) =>
       distance.direction === 'now'

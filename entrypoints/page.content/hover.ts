@@ -40,7 +40,10 @@ export function watchPointer(
   // Where the pointer has stopped, until it has stayed there long enough.
   let resting: { place: Place; timer: ReturnType<typeof setTimeout> } | null = null;
   let leaving: ReturnType<typeof setTimeout> | undefined;
+  let scrolled: ReturnType<typeof setTimeout> | undefined;
   let opened: Found | null = null;
+  // What the pointer was over when it was opened: where that scrolls, the words do.
+  let openedOver: Node | null = null;
 
   function onMove(event: PointerEvent): void {
     forget();
@@ -65,7 +68,7 @@ export function watchPointer(
     resting = null;
   }
 
-  function rest({ x, y }: Place): void {
+  function rest({ x, y, over }: Place): void {
     resting = null;
     if (options.isPinned()) return;
     const found = options.find(x, y);
@@ -73,21 +76,34 @@ export function watchPointer(
     clearTimeout(leaving);
     leaving = undefined;
     opened = found;
+    openedOver = over instanceof Node ? over : null;
     options.open(found);
   }
 
   function close(): void {
+    clearTimeout(leaving);
     leaving = undefined;
     opened = null;
     if (!options.isPinned()) options.close();
   }
 
   function onScroll({ target }: Event): void {
+    if (opened && target instanceof Node && target.contains(openedOver))
+      scrolled ??= setTimeout(closeIfMoved, GRACE_MS);
     if (!resting) return;
     const { place } = resting;
     if (!(target instanceof Node && place.over instanceof Node && target.contains(place.over))) return;
     forget();
     wait(place);
+  }
+
+  /** A popover whose words have been scrolled away hangs over others. */
+  function closeIfMoved(): void {
+    scrolled = undefined;
+    if (!opened || options.isPinned()) return;
+    const { left, top, height } = opened.rect;
+    const there = options.find(left + 2, top + height / 2);
+    if (!there || !isSame(there, opened)) close();
   }
 
   function onLeave(): void {
@@ -108,6 +124,7 @@ export function watchPointer(
       listening.abort();
       forget();
       clearTimeout(leaving);
+      clearTimeout(scrolled);
     },
   };
 }

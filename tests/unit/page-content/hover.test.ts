@@ -9,14 +9,16 @@ const found = { annotations: [annotation], rect };
 const open = vi.fn();
 const close = vi.fn();
 let pinned = false;
+let isThere = true;
 let watching: { stop(): void };
 
 beforeEach(() => {
   vi.useFakeTimers();
   pinned = false;
+  isThere = true;
   watching = watchPointer(document, {
     delay: () => 400,
-    find: (x) => (x >= 100 && x <= 160 ? found : null),
+    find: (x) => (isThere && x >= 100 && x <= 160 ? found : null),
     isInPopover: (event) => event.target === document.body,
     isPinned: () => pinned,
     open,
@@ -91,6 +93,18 @@ it('waits until what scrolls under the pointer has come to a stop, and opens not
   document.dispatchEvent(new Event('scroll'));
   vi.advanceTimersByTime(1_000);
   expect(open).toHaveBeenCalledOnce();
+});
+
+it('closes when its words have been scrolled away, not for a line’s width', () => {
+  move(130);
+  vi.advanceTimersByTime(400);
+  document.dispatchEvent(new Event('scroll'));
+  vi.advanceTimersByTime(1_000);
+  expect(close).not.toHaveBeenCalled();
+  isThere = false;
+  document.dispatchEvent(new Event('scroll'));
+  vi.advanceTimersByTime(1_000);
+  expect(close).toHaveBeenCalledOnce();
 });
 
 it('heeds no scrolling elsewhere on the page', () => {
