@@ -81,7 +81,7 @@ function candidatesOf(entry: Named, language: Language): Candidate[] {
   return entry[language].terms.flatMap(({ form, type, matchCase, inflected = [] }) => {
     const isShort = type === 'abbreviation' && form.length <= SHORT_ABBREVIATION && form === form.toUpperCase();
     // "JITs", "SMEs".
-    const plural = isShort && !entry.actor ? [`${form}s`] : [];
+    const plural = isShort && !entry.actor && form.length > 2 ? [`${form}s`] : [];
     return [form, ...inflected, ...plural].map((written) => ({
       id: entry.id,
       form,

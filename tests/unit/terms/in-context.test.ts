@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createReader, readAtOnce } from '../../../glossary/read.ts';
 import type { TermEntry } from '../../../glossary/termbank/entry.ts';
-import { createTermBank } from '../../../glossary/termbank/load.ts';
+import { createTermBank, loadTermBank } from '../../../glossary/termbank/load.ts';
 import { fromPlainText } from '../../../glossary/text/plain-text.ts';
 
 const section = (definition: string, ...terms: TermEntry['nl']['terms']) => ({ definition, terms });
@@ -62,6 +62,31 @@ describe('a form that is a common string too', () => {
     const text = 'The application programming interface (API) is open. The passenger name record uses the API.';
     expect(found(text).filter((one) => one.startsWith('advance'))).toEqual([]);
     expect(found(text)).toContain('api: API');
+  });
+});
+
+describe('an everyday word', () => {
+  const everyday = (language: 'nl' | 'en', text: string) =>
+    readAtOnce(createReader(loadTermBank()), fromPlainText(text, { language }), { language }).terms.map(({ id }) => id);
+
+  it('is no term: a verb, a turn of phrase', () => {
+    expect(everyday('nl', 'De Raad besluit in juni over het voorstel.')).not.toContain('decision');
+    expect(everyday('nl', 'Het besluit van de Raad is bindend.')).toContain('decision');
+    expect(everyday('en', 'Parliament is of the opinion that this is good.')).not.toContain('opinion');
+    expect(everyday('en', 'The Committee adopted its opinion on the proposal.')).toContain('opinion');
+  });
+});
+
+describe('a long acronym', () => {
+  const terms = (text: string) =>
+    readAtOnce(createReader(loadTermBank()), fromPlainText(text, { language: 'en' }), { language: 'en' }).terms.map(
+      ({ id }) => id,
+    );
+
+  it('is the term where the page names two bodies of the Union', () => {
+    expect(terms('The Commission and the European Parliament agree on CBAM.')).toContain('cbam');
+    expect(terms('The club sells CBAM shirts.')).not.toContain('cbam');
+    expect(terms('The Commission and the European Parliament speak of DNA.')).not.toContain('digital-networks-act');
   });
 });
 
