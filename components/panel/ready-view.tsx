@@ -29,7 +29,7 @@ export function ReadyView({
   const [query, setQuery] = useState('');
   const [openTerm, setOpenTerm] = useState<number | null>(null);
   const { bank } = curated;
-  const search = useMemo(() => createSearch(reading, bank), [reading, bank]);
+  const search = useMemo(() => createSearch(reading, bank, language), [reading, bank, language]);
   useEffect(() => {
     if (wantedAction !== null) setView('actions');
   }, [wantedAction]);

@@ -105,6 +105,8 @@ export interface ActionGrammar {
   readonly also: RegExp;
   /** Passives of events and aims, which nobody in particular is to see to: "be held", "be halved". */
   readonly happens: RegExp;
+  /** Participles of what institutions do themselves: "proposed", "vastgesteld". */
+  readonly deeds: RegExp;
   /** What comes right before the agent of a passive: "by", "door". */
   readonly agents: ReadonlySet<string>;
   /** In the words after "will", what makes it a duty: "have to", "moeten". */

@@ -1,4 +1,4 @@
-import type { Reading } from '../reading.ts';
+import type { Language, Reading } from '../reading.ts';
 import type { TermBank, TermEntry } from '../termbank/entry.ts';
 import { type Folded, fold, foldText } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
@@ -17,8 +17,11 @@ export interface SearchEntry {
   readonly haystack: string;
 }
 
-/** All entries of a reading: terms, what is said of them on the page and in the term bank, actions, questions. */
-export function entriesOf(reading: Reading, bank: TermBank): SearchEntry[] {
+/**
+ * All entries of a reading: terms, what is said of them on the page and in the term bank (in the reader's language first),
+ * actions, questions.
+ */
+export function entriesOf(reading: Reading, bank: TermBank, language: Language): SearchEntry[] {
   const entries: SearchEntry[] = [];
   for (const [ref, { id, headword, occurrences, definitions }] of reading.terms.entries()) {
     const entry = bank.entries.get(id);
@@ -35,7 +38,8 @@ export function entriesOf(reading: Reading, bank: TermBank): SearchEntry[] {
       if (source === 'page' && kind !== 'context')
         entries.push(toEntry({ kind: 'definition', ref, span, text, names: [headword] }));
     }
-    for (const text of entry ? [entry.nl.definition, entry.en.definition] : []) {
+    const other = language === 'nl' ? 'en' : 'nl';
+    for (const text of entry ? [entry[language].definition, entry[other].definition] : []) {
       entries.push(toEntry({ kind: 'definition', ref, span: null, text, names: [] }));
     }
   }

@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import type { Reading } from '../reading.ts';
+import type { Language, Reading } from '../reading.ts';
 import type { TermBank } from '../termbank/entry.ts';
 import { fold } from '../text/fold.ts';
 import type { Span } from '../text/span.ts';
@@ -30,8 +30,8 @@ const MAX_ERRORS = 0.21;
 const MIN_FUZZY = 5;
 
 /** A search over one reading; builds its index once. */
-export function createSearch(reading: Reading, bank: TermBank): Search {
-  const entries = entriesOf(reading, bank);
+export function createSearch(reading: Reading, bank: TermBank, language: Language): Search {
+  const entries = entriesOf(reading, bank, language);
   return {
     find(query, limit = 50) {
       const words = wordsOf(query);

@@ -40,7 +40,8 @@ export function agentOf(sentence: Sentence, trigger: Trigger, clause: Span, unde
   // "De verordening bepaalt dat zij worden gescreend": what is said to be so is no step of who acted last.
   if (!named && sentence.grammar.lays.test(sentence.text.slice(sentence.span.start, trigger.start))) return null;
   if (named || !isPlanned(sentence, trigger, clause)) return named;
-  return understoodAgent(understood, trigger.rule.modality);
+  const { text, grammar } = sentence;
+  return understoodAgent(understood, trigger.rule.modality, grammar.deeds.test(text.slice(trigger.end, clause.end)));
 }
 
 /** "by the Commission", "door de Commissie". */
@@ -64,9 +65,9 @@ function isPlanned({ text, shape, deadlines, grammar }: Sentence, trigger: Trigg
   return (isDated || isAlso) && !rule.force && !grammar.happens.test(text.slice(end, clause.end));
 }
 
-/** Who acted last, else who writes what "will" be done. */
-function understoodAgent({ acting, author }: Understood, modality: Modality): ActorGroup | null {
+/** Who acted last, else who writes what "will" be done, where that is a deed of its kind: bridges are built by others. */
+function understoodAgent({ acting, author }: Understood, modality: Modality, isDeed: boolean): ActorGroup | null {
   if (acting) return acting;
-  if (author === null || modality !== 'will' || RESOLVING.has(author)) return null;
+  if (author === null || !isDeed || modality !== 'will' || RESOLVING.has(author)) return null;
   return groupOfOne(author, { start: 0, end: 0 });
 }

@@ -64,6 +64,8 @@ export const english: ActionGrammar = {
   also: /\b(?:also|likewise)\b/iu,
   happens:
     /^[^,;]{0,60}\bbe (?:held|scheduled|expected|repealed|applied|completed|achieved|reached|attained|met|halved|reduced|doubled|tripled|increased|eliminated|phased out|replaced|needed|possible|available|seen|felt|lost|saved|affected|required)\b/iu,
+  deeds:
+    /\b(?:proposed|presented|adopted|published|reviewed|evaluated|assessed|launched|set up|established|revised|updated|drawn up|developed|strengthened|reinforced|monitored|reported|consulted|examined|explored|considered|extended|introduced|submitted|prepared|issued|put forward|brought forward|tabled|carried out|conducted|organised|created|mobilised|stepped up|analysed|followed up|amended|implemented|made|taken|opened|discussed|pursued|continued|supported|funded|invested|allocated|proposed|initiated|started|expanded|simplified|addressed|designed|defined|selected|appointed|convened|provided|undertaken|finalised|completed|commissioned|brought into line|aligned|repealed|replaced|integrated|promoted|improved|enhanced|intensified|put in place|handed over|transferred|merged|shared|rolled out|scaled up|mapped|collected|stepped up)\b/iu,
   agents: new Set(['by']),
   obliged: /^[^,;:]{0,20}\b(?:have|need) to\b/iu,
   asksOn: /^[jD,]*[tu]/u,

@@ -68,6 +68,8 @@ export const dutch: ActionGrammar = {
   also: /(?<!\p{L})(?:ook|eveneens|tevens)(?!\p{L})/iu,
   happens:
     /(?<!\p{L})(?:gehouden|gepland|verwacht|bereikt|gehaald|verwezenlijkt|voltooid|gerealiseerd|verminderd|gehalveerd|verdubbeld|verlaagd|verhoogd|ingetrokken|toegepast|uitgefaseerd|vervangen|voorkomen|bespaard|toegekend|overgedragen|verleend|gemachtigd|beoogd|gestreefd|verwacht|nodig)(?!\p{L})/iu,
+  deeds:
+    /(?<!\p{L})(?:voorgesteld|gepresenteerd|vastgesteld|bekendgemaakt|geëvalueerd|herzien|beoordeeld|opgericht|ingesteld|gestart|gelanceerd|uitgewerkt|onderzocht|opgesteld|voorgelegd|ingediend|aangepast|bijgewerkt|uitgebreid|versterkt|ontwikkeld|georganiseerd|gepubliceerd|voortgezet|uitgevoerd|genomen|gewijzigd|verlengd|aangenomen|geïnformeerd|gemonitord|gevolgd|besproken|overwogen|ingevoerd|opgezet|opgestart|gemaakt|vernieuwd|gesteund|ondersteund|gefinancierd|uitgetrokken|vrijgemaakt|verbeterd|vereenvoudigd|aangescherpt|ingericht|opgenomen|uitgebracht|afgerond|voltooid|benoemd|aangewezen|bijeengeroepen|getroffen|gewerkt|onderhandeld|gestart|begonnen|verkend|geraadpleegd|toegezonden|gezonden|gestuurd|verstrekt|aangeboden|opgesteld|geactualiseerd|geopend|gelegd|ingezet|aangepakt|bevorderd|geïntensiveerd|overgedragen|overgeheveld|samengevoegd|uitgerold|opgeschaald|verzameld|meegeteld)(?!\p{L})/iu,
   agents: new Set(['door']),
   obliged: /^[^,;:]{0,120}\bmoeten\b/iu,
   asksOn: /^[^mbhvq;:]{0,40}?[ut]/u,

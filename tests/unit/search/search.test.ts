@@ -8,7 +8,7 @@ import { pageTextFromHtml } from '../../../tools/analyse-page.ts';
 const html = readFileSync(new URL('../../corpus/demo-nl/page.html', import.meta.url), 'utf8');
 const bank = loadTermBank();
 const reading = readAtOnce(createReader(bank), pageTextFromHtml(html, 'https://ec.europa.eu/x'));
-const search = createSearch(reading, bank);
+const search = createSearch(reading, bank, 'nl');
 
 function first(query: string): string {
   const [hit] = search.find(query).hits;
