@@ -6,7 +6,7 @@ import type { Span } from '../text/span.ts';
 /** A dateline stands at the head of a text; later such words speak of other publications. */
 const HEAD_BLOCKS = 6;
 const DATELINE =
-  /(?:gepubliceerd op|gepubliceerd|geplaatst op|published on|published|publication date|datum|date|Brussel|Brussels|Straatsburg|Strasbourg|Luxemburg|Luxembourg|Den Haag|The Hague)[\s:,]*(?:op |on )?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag |(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?/iu;
+  /(?:gepubliceerd op|gepubliceerd|geplaatst op|ontvangen|verzonden|received|published on|published|publication date|datum|date|Brussel|Brussels|Straatsburg|Strasbourg|Luxemburg|Luxembourg|Den Haag|The Hague)[\s:,]*(?:op |on )?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag |(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?/iu;
 
 /** A block of the place and the day alone: "Strasbourg, 14 June 2023". */
 const PLACE =
