@@ -14,7 +14,7 @@ const KIND =
 /** Months and days: a date is no name. */
 const DATE = /\d{1,2} \p{L}+ \d{4}$|^\p{N}+$|^\p{Lu}?\p{Ll}+ \d{4}$/u;
 /** "… (PESCO)": what the words before it are short for. */
-const SHORT_FORM = /\s\(([\p{L}@][\p{L}\p{N}@+-]*\p{Lu}[\p{L}\p{N}@+-]*)\)$/u;
+const SHORT_FORM = /\s\(([\p{L}@][\p{L}\p{N}@+-]*\p{Lu}[\p{L}\p{N}@+-]*)(?:['’]s)?\)$/u;
 const BRACKETS = /\s\([^()\n]{1,160}\)$/u;
 /** "(hierna "de grondstoffenraad")": the page's own name for what stands before it. */
 const OWN_NAME =
@@ -44,7 +44,7 @@ export function nameBefore(
   const words = text.slice(within.start, within.end);
   if (!isIndefinite && isInserted(words)) return null;
   const inBrackets = SHORT_FORM.exec(words)?.[1];
-  if (inBrackets) return { start: within.end - 1 - inBrackets.length, end: within.end - 1 };
+  if (inBrackets) return shortFormAt(words, inBrackets, within);
   const marked = markedAtEnd(words, within);
   if (marked) return marked;
   const bare = words.replace(BRACKETS, '');
@@ -75,6 +75,12 @@ export function nameBefore(
     : { start: first.start, end: last.end };
 }
 
+/** Where a short form stands in the bracket that ends some words. */
+function shortFormAt(words: string, shortForm: string, { start }: Span): Span {
+  const at = start + words.lastIndexOf(shortForm);
+  return { start: at, end: at + shortForm.length };
+}
+
 /** What ends a span in quotation marks, or in a bracket that gives it as the page's own name. */
 function markedAtEnd(words: string, { end }: Span): Span | null {
   const own = OWN_NAME.exec(words);
@@ -98,6 +104,8 @@ function withoutVerbs(tokens: readonly Token[], lexicon: Lexicon): Token[] {
 /** The noun phrase that ends a span: its last nouns and adjectives, without a determiner. */
 export function phraseBefore(text: string, within: Span, lexicon: Lexicon): Span | null {
   const words = text.slice(within.start, within.end);
+  const inBrackets = SHORT_FORM.exec(words)?.[1];
+  if (inBrackets) return shortFormAt(words, inBrackets, within);
   const marked = markedAtEnd(words, within);
   if (marked) return marked;
   const bare = words.replace(BRACKETS, '');

@@ -95,6 +95,14 @@ export const englishTelling: TellingGrammar = {
       unless: LISTS,
     },
     {
+      name: 'term, a …, is',
+      pattern: new RegExp(
+        String.raw`^(?:The |An? )?${TERM}${BRACKET}, ${SAYS}an? [^;:.?!\n]{10,260}?)(?=, (?:is|are|has|have|was|were|will|can|must)\b)`,
+        'dgu',
+      ),
+      unless: /^an? [\p{L}-]+ (?:of|for|to) (?:which|whom)\b/u,
+    },
+    {
       name: 'term, …s that …,',
       pattern: new RegExp(
         String.raw`^${TERM}${BRACKET}, ${SAYS}\p{Ll}[\p{L}-]+s (?:of|that|which|for|used|whose) [^,;:.?!()\n]{5,160})(?: \([^()\n]{1,30}\))?(?=, (?:have|has|are|is|will|were|was|can|may|should|must)\b)`,
@@ -160,9 +168,9 @@ export const englishTelling: TellingGrammar = {
     /\b(?:that|which|who|whose|of|for|used|needed|made|designed|intended|set up|where|with|between|against|on|to|paid|working)\b/u,
   bareNoun: /(?:[^s]s|people|men|children)$/u,
   judges:
-    /^(?:an? |the )?(?:(?:most|main|largest|biggest|only|first|second|third|best|worst|same|other|next|last|latest|key|result|case|reason|way|time|fact|part|use|aim|goal|objective|subject|focus|kind|sort|number|lot|few|share|lucrative|serious|growing|important|major|vital|crucial|powerful|valuable|good|great|big|new|clear|strong)\b|(?:(?!(?:of|for|to|that|which|with|in|on|by|from|against|between) )[\p{L}-]+ ){0,3}?(?:problem|challenge|priority|threat|danger|concern|step|example|success|matter|question|sign|symbol|must|opportunity|cornerstone|pillar|key|engine|driver|milestone|backbone|heart|hub for|leader|source|cause|majority|minority|victims?|winner|loser|task|duty|responsibility|moment|response|answer|goal)\b)|^(?:being|short|rich|full|still|now|already|also|not|often|among|in|at|on|under|subject|responsible|able|available|expected|set|due|needed|required|to|by|part|based|necessary|important|essential|crucial|clear|ready|likely|well|very|more|less|too|so|as|up|ever|no|currently|committed|confident|convinced|certain|sure|glad|pleased|proud|happy|true|possible|evident|obvious|vital|likely|unlikely|hopeful|concerned|obliged|entitled|free|open|aware|worried|here|there|therefore|made|used)\b/iu,
+    /^(?:an? |the )?(?:(?:most|main|largest|biggest|only|first|second|third|best|worst|same|other|next|last|latest|key|result|case|reason|way|time|fact|part|use|aim|goal|objective|subject|focus|number|lot|few|share|lucrative|serious|growing|important|major|vital|crucial|powerful|valuable|good|great|big|new|clear|strong)\b|(?:(?!(?:of|for|to|that|which|with|in|on|by|from|against|between) )[\p{L}-]+ ){0,3}?(?:problem|challenge|priority|threat|danger|concern|step|example|success|matter|question|sign|symbol|must|opportunity|cornerstone|pillar|key|engine|driver|milestone|backbone|heart|hub for|leader|source|cause|majority|minority|victims?|winner|loser|task|duty|responsibility|moment|response|answer|goal)\b)|^(?:being|short|rich|full|still|now|already|also|not|often|among|in|at|on|under|subject|responsible|able|available|expected|set|due|needed|required|to|by|part|based|necessary|important|essential|crucial|clear|ready|likely|well|very|more|less|too|so|as|up|ever|no|currently|committed|confident|convinced|certain|sure|glad|pleased|proud|happy|true|possible|evident|obvious|vital|likely|unlikely|hopeful|concerned|obliged|entitled|free|open|aware|worried|here|there|therefore|made|used)\b/iu,
   people:
     /^(?:an? |the )?(?:[\p{L}'’-]+ ){0,3}?(?:Commissioner|President|Vice-President|Minister|Director|Director-General|spokesperson|chair|chairman|chairwoman|chairperson|rapporteur|member of|head of|leader|secretary|judge|ambassador|professor|author)\b/iu,
   noTerm:
-    /^(?:aim|goal|ambition|purpose|objective|idea|result|first|second|third|next|last|main|most|key|biggest|largest|article|chapter|step|it|this|that|these|those|there|they|he|she|we|you|i|what|who|which|some|many|most|all|here|such|another|both|each|nobody|everyone|yes|no|in|on|at|for|by|with|as|if|when|while|since|after|before|because|although|but|and|or|so|today|now|also|however|therefore|its|their|our|his|her|my)(?:\s|$)|\s(?:of|in|on|at|by|with|from|to|and|or|that|which|is|are|will|has|have|the|an?|its|their)$|\b(?:will|shall|has|have|had|was|were|would|should|must|can|may|which|who|that)\b/iu,
+    /^(?:starting point|basis|condition|aim|goal|ambition|purpose|objective|idea|result|first|second|third|next|last|main|most|key|biggest|largest|article|chapter|step|it|this|that|these|those|there|they|he|she|we|you|i|what|who|which|some|many|most|all|here|such|another|both|each|nobody|everyone|yes|no|in|on|at|for|by|with|as|if|when|while|since|after|before|because|although|but|and|or|so|today|now|also|however|therefore|its|their|our|his|her|my)(?:\s|$)|\s(?:of|in|on|at|by|with|from|to|and|or|that|which|is|are|will|has|have|the|an?|its|their)$|\b(?:will|shall|has|have|had|was|were|would|should|must|can|may|which|who|that)\b/iu,
 };

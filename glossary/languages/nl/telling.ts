@@ -14,7 +14,7 @@ const TO_COMMA = String.raw`(?:[^,;:.?!()—\n]|(?<=\d)[.,](?=\d)){10,260})(?=[,
 
 /** A list of bodies, or a sentence that goes on: no apposition. */
 const LISTS =
-  /^(?:de|het) .* en (?:de|het)(?!\p{L})|^(?!.*(?<!\p{L})(?:die|dat|waar\p{L}*)(?!\p{L})).*(?<!\p{L})(?:en|of) (?:de|het|een)(?!\p{L})|^(?:de|het|een) [\p{L}-]+ (?:zal|zullen|moet|moeten|heeft|hebben|is|zijn|wordt|worden|wil|kan)(?!\p{L})|^(?!.*(?<!\p{L})om(?!\p{L})).* te \p{L}+$/u;
+  /^(?:de|het) .* en (?:de|het)(?!\p{L})|^(?!.*(?<!\p{L})(?:die|dat|om|waar\p{L}*)(?!\p{L})).*(?<!\p{L})(?:en|of) (?:de|het|een)(?!\p{L})|^(?:de|het|een) [\p{L}-]+ (?:zal|zullen|moet|moeten|heeft|hebben|is|zijn|wordt|worden|wil|kan)(?!\p{L})|^(?!.*(?<!\p{L})om(?!\p{L})).* te \p{L}+$/u;
 
 export const dutchTelling: TellingGrammar = {
   rules: [
@@ -85,7 +85,7 @@ export const dutchTelling: TellingGrammar = {
       name: 'name, een … die …',
       kind: 'name',
       pattern: new RegExp(
-        String.raw`, ${SAYS}(?:een|het|de) [^,;:.?!()\n]{3,80}? (?:die|dat|waar\p{L}+|voor|van|zoals) [^,;:.?!()\n]{3,80}, [^,;:.?!()\n]{2,60}(?:, [^,;:.?!()\n]{2,60}){0,3} en [^,;:.?!()\n]{3,120})(?=[.;,]|$)`,
+        String.raw`, ${SAYS}(?:een|het|de) [^,;:.?!()\n]{3,80}? (?:die|dat|waar\p{L}+|voor|van|om|zoals) [^,;:.?!()\n]{3,80}, [^,;:.?!()\n]{2,60}(?:, [^,;:.?!()\n]{2,60}){0,3} en [^,;:.?!()\n]{3,120})(?=[.;,]|$)`,
         'dgu',
       ),
       unless: LISTS,
@@ -120,6 +120,13 @@ export const dutchTelling: TellingGrammar = {
         'dgu',
       ),
       unless: LISTS,
+    },
+    {
+      name: 'term, een …, is',
+      pattern: new RegExp(
+        String.raw`^(?:De |Het |Een )?${TERM}${BRACKET}, ${SAYS}een [^;:.?!\n]{10,260}?)(?=, (?:is|zijn|heeft|hebben|was|waren|wordt|worden|zal|kan|kunnen|moet|moeten)(?!\p{L}))`,
+        'dgu',
+      ),
     },
     {
       name: 'term, …en die …,',
@@ -194,9 +201,9 @@ export const dutchTelling: TellingGrammar = {
     /(?<!\p{L})(?:die|dat|waar\p{L}*|van|voor|met|om|tegen|tussen|ter|door|inzake|over|bij|bestemd|bedoeld|op|in|aan|welke)(?!\p{L})/u,
   bareNoun: /(?:en|s)$/u,
   judges:
-    /^(?:een |de |het )?(?:(?:vorig|afgelopen|dit jaar|meest|grootste|belangrijkste|voornaamste|enige|eerste|tweede|derde|beste|slechtste|zelfde|andere|volgende|laatste|hoogste|laagste|gevolg|resultaat|geval|reden|manier|tijd|feit|deel|doel|bedoeling|onderwerp|soort|aantal|kwart|helft|meerderheid|moment|winstgevende?|ernstige?|groeiende?|belangrijke?|grote?|cruciale?|krachtige?|waardevolle?|goede?|nieuwe?|duidelijke?|sterke?)(?!\p{L})|(?:(?!(?:van|voor|met|die|dat|tegen|in|op|om|bij|door|over|naar|aan|uit|tussen) )[\p{L}-]+ ){0,3}?(?:probleem|uitdaging|prioriteit|bedreiging|gevaar|zorg|stap|voorbeeld|succes|kwestie|vraag|teken|symbool|kans|hoeksteen|pijler|draaischijf|sleutel|motor|kern|mijlpaal|ruggengraat|bron|oorzaak|slachtoffers?|taak|plicht|verantwoordelijkheid|antwoord op de vraag|onderdeel|aandachtspunt|vereiste|noodzaak|must)(?!\p{L}))|^(?:nog|nu|al|ook|niet|vaak|in|aan|op|onder|verantwoordelijk|beschikbaar|verwacht|nodig|vereist|te|door|gebaseerd|noodzakelijk|belangrijk|essentieel|cruciaal|duidelijk|klaar|zeer|heel|meer|minder|te|zo|als|geen|momenteel|verplicht|vrij|open|bewust|bezorgd|hier|er|daarom|gemaakt|gebruikt|sinds|inmiddels|van kracht|bedoeld|gericht|voornemens|samen|goed|gebonden|opgericht|ingesteld|vastgesteld|aangenomen|gestegen|gedaald|uitgevoerd|het eens|verheugd|ingenomen|tevreden|blij)(?!\p{L})/iu,
+    /^(?:een |de |het )?(?:(?:vorig|afgelopen|dit jaar|meest|grootste|belangrijkste|voornaamste|enige|eerste|tweede|derde|beste|slechtste|zelfde|andere|volgende|laatste|hoogste|laagste|gevolg|resultaat|geval|reden|manier|tijd|feit|deel|doel|bedoeling|onderwerp|aantal|kwart|helft|meerderheid|moment|winstgevende?|ernstige?|groeiende?|belangrijke?|grote?|cruciale?|krachtige?|waardevolle?|goede?|nieuwe?|duidelijke?|sterke?)(?!\p{L})|(?:(?!(?:van|voor|met|die|dat|tegen|in|op|om|bij|door|over|naar|aan|uit|tussen) )[\p{L}-]+ ){0,3}?(?:probleem|uitdaging|prioriteit|bedreiging|gevaar|zorg|stap|voorbeeld|succes|kwestie|vraag|teken|symbool|kans|hoeksteen|pijler|draaischijf|sleutel|motor|kern|mijlpaal|ruggengraat|bron|oorzaak|slachtoffers?|taak|plicht|verantwoordelijkheid|antwoord op de vraag|onderdeel|aandachtspunt|vereiste|noodzaak|must)(?!\p{L}))|^(?:nog|nu|al|ook|niet|vaak|in|aan|op|onder|verantwoordelijk|beschikbaar|verwacht|nodig|vereist|te|door|gebaseerd|noodzakelijk|belangrijk|essentieel|cruciaal|duidelijk|klaar|zeer|heel|meer|minder|te|zo|als|geen|momenteel|verplicht|vrij|open|bewust|bezorgd|hier|er|daarom|gemaakt|gebruikt|sinds|inmiddels|van kracht|bedoeld|gericht|voornemens|samen|goed|gebonden|opgericht|ingesteld|vastgesteld|aangenomen|gestegen|gedaald|uitgevoerd|het eens|verheugd|ingenomen|tevreden|blij)(?!\p{L})/iu,
   people:
     /^(?:een |de |het )?(?:[\p{L}'’-]+ ){0,3}?(?:commissaris|eurocommissaris|voorzitter|vicevoorzitter|minister|staatssecretaris|directeur|directeur-generaal|woordvoerder|rapporteur|lid van|leider|hoofd van|rechter|ambassadeur|hoogleraar|auteur)(?!\p{L})/iu,
   noTerm:
-    /^(?:inzet|doel|ambitie|bedoeling|idee|resultaat|wel|toch|evenmin|vaak|hoe|waar|waarom|eerste|tweede|derde|volgende|laatste|belangrijkste|grootste|voornaamste|meeste|artikel|hoofdstuk|het|dit|dat|deze|die|er|zij|ze|hij|wij|we|u|ik|men|wat|wie|welke|sommige|veel|vele|alle|hier|zulke|beide|elk|elke|niemand|iedereen|ja|nee|in|op|aan|voor|bij|met|als|indien|wanneer|terwijl|sinds|na|om|omdat|hoewel|maar|en|of|dus|vandaag|nu|ook|echter|daarom|haar|hun|onze|zijn|mijn|een|daarnaast|bovendien|ten|tot|uit|over|door|zo)(?:\s|$)|\s(?:van|in|op|aan|bij|met|uit|tot|en|of|dat|die|is|zijn|zal|heeft|de|het|een|hun|voor)$|(?<!\p{L})(?:dat|zal|zullen|heeft|hebben|had|was|waren|zou|moet|kan|mag|wordt|worden)(?!\p{L})/iu,
+    /^(?:inzet|uitgangspunt|basis|voorwaarde|doel|ambitie|bedoeling|idee|resultaat|wel|toch|evenmin|vaak|hoe|waar|waarom|eerste|tweede|derde|volgende|laatste|belangrijkste|grootste|voornaamste|meeste|artikel|hoofdstuk|het|dit|dat|deze|die|er|zij|ze|hij|wij|we|u|ik|men|wat|wie|welke|sommige|veel|vele|alle|hier|zulke|beide|elk|elke|niemand|iedereen|ja|nee|in|op|aan|voor|bij|met|als|indien|wanneer|terwijl|sinds|na|om|omdat|hoewel|maar|en|of|dus|vandaag|nu|ook|echter|daarom|haar|hun|onze|zijn|mijn|een|daarnaast|bovendien|ten|tot|uit|over|door|zo)(?:\s|$)|\s(?:van|in|op|aan|bij|met|uit|tot|en|of|dat|die|is|zijn|zal|heeft|de|het|een|hun|voor)$|(?<!\p{L})(?:dat|zal|zullen|heeft|hebben|had|was|waren|zou|moet|kan|mag|wordt|worden)(?!\p{L})/iu,
 };

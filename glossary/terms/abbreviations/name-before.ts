@@ -55,7 +55,7 @@ function phraseNamed({ text }: Bracket, { shortForm, id, isAnnounced, before }: 
     return isNamed || /^\p{Lu}[\p{Lu}\p{N}]/u.test(shortForm) ? { span: phrase, rule: 'named hereinafter' } : null;
   if (id !== null && isName(shortForm) && isNamed) return { span: phrase, rule: 'known pair' };
   // "de Europese Autoriteit voor paraatheid en respons (HERA)": a name whose letters are those of another language.
-  const isLong = words.split(/\s+/).length >= 3;
+  const isLong = words.split(/\s+/).length >= 3 || /^\S+ \p{L}{12,}$/u.test(words);
   return id === null && isAcronym(shortForm) && isNamed && isLong ? { span: phrase, rule: 'name (short form)' } : null;
 }
 
