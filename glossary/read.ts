@@ -1,4 +1,5 @@
 import type { ActorSpan } from './actions/actors.ts';
+import { unknownAcronyms } from './actions/agents/acronyms.ts';
 import { authorOf } from './actions/author.ts';
 import { findActors } from './actions/find-actors.ts';
 import { findBodies, findShortened } from './actions/find-bodies.ts';
@@ -136,7 +137,11 @@ function actorsOn({
   const { spelled, named } = findBodies({ text, blocks, abbreviations, bank, grammar });
   const known = [...spelled, ...bodies, ...named].sort((a, b) => a.start - b.start);
   const shortened = findShortened({ text, blocks, known, bank, language, grammar });
-  return findActors({ text, language, bodies, onPage: { spelled: [...spelled, ...shortened], named }, lexicon });
+  const onPage = {
+    spelled: [...spelled, ...shortened],
+    named: [...named, ...unknownAcronyms(text, abbreviations, bank)],
+  };
+  return findActors({ text, language, bodies, onPage, lexicon });
 }
 
 /** Where terms stand that say what a passage is about. */

@@ -167,6 +167,11 @@ const NL: readonly Case[] = [
     'Het Europees Agentschap voor chemische stoffen gaat na of het gebruik aan banden kan worden gelegd.',
     ['echa, will: Het Europees Agentschap voor chemische stoffen gaat na of het gebruik aan banden kan worden gelegd'],
   ],
+  [
+    'an acronym that nobody knows may be obliged',
+    'De IND moet dat uiterlijk in 2027 regelen. De RDI zal groeien.',
+    ['ind, shall, uiterlijk in 2027: De IND moet dat uiterlijk in 2027 regelen'],
+  ],
   ['a habit', 'De Commissie stelt jaarlijks een verslag op.', []],
   [
     'a particle before “dat”',
