@@ -22,7 +22,7 @@ const GAP = 0.35;
  */
 export function alignTopics(passage: readonly Topic[], action: readonly Topic[], topics: Topics): Alignment | null {
   const { rarity } = topics;
-  const matched = passage.map((topic) => topics.match(topic, action));
+  const matched = passage.map(topics.matcherOf(action));
   let best: { score: number; from: number; to: number } | null = null;
   for (let from = 0; from < passage.length; from++) {
     if (!matched[from]) continue;

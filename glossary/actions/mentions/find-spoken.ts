@@ -35,9 +35,12 @@ export function spokenOf(options: {
   const isDenied = grammar.negation.test(words);
   const days = datesIn(passage).map(({ meaning }) => meaning.end);
   const floor = days.length > 0 ? SAME_DAY.score : NEARLY.score;
+  const share = days.length > 0 ? SAME_DAY.coverage : isSpeech ? SPOKEN.coverage : NEARLY.coverage;
+  // What cannot be enough need not be aligned.
+  const least = ({ weight }: ActionTopics) => Math.max(floor, share * weight);
   const links = bestLinks([topics.of(passage)], (stretch, found: readonly SpokenLink[]) => {
     let best: SpokenLink | null = null;
-    for (const { draft, topics: theirs } of all.around(featuresOf(stretch), passage.start, floor)) {
+    for (const { draft, topics: theirs } of all.around(featuresOf(stretch), passage.start, least)) {
       const alignment = alignTopics(stretch, theirs, topics);
       if (!alignment || found.some(({ target }) => target === draft)) continue;
       const { score, coverage, purity, shared } = alignment;

@@ -5,9 +5,10 @@ export interface NearestIndex<T> {
   /**
    * The things that share features of some weight with a passage, in their own order. Where a page has very many, only
    * those that share most, looked for first around the passage: what is spent on a passage does not grow with the page.
-   * `position`: the passage's, in UTF-16 units of the page's text; `floor`: what the shared features weigh at least.
+   * `position`: the passage's, in UTF-16 units of the page's text; `floor`: what the shared features weigh at least, for
+   * all things or for each.
    */
-  around(features: Iterable<string>, position: number, floor?: number): T[];
+  around(features: Iterable<string>, position: number, floor?: number | ((thing: T) => number)): T[];
 }
 
 /** Things looked at for one passage, and for one feature of it: more than share much with any passage of the corpus. */
@@ -43,7 +44,8 @@ export function createNearestIndex<T>(options: {
         const worth = weight(feature);
         for (const i of nearestOf(list, positions, position)) weights.set(i, (weights.get(i) ?? 0) + worth);
       }
-      let found = [...weights].filter(([, sum]) => sum >= floor).map(([i]) => i);
+      const floorOf = typeof floor === 'number' ? () => floor : floor;
+      let found = [...weights].filter(([i, sum]) => sum >= floorOf(things[i] as T)).map(([i]) => i);
       if (found.length > LIMIT) {
         found.sort((a, b) => (weights.get(b) as number) - (weights.get(a) as number) || a - b);
         found = found.slice(0, LIMIT);

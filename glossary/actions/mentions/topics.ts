@@ -10,6 +10,8 @@ export interface Topic extends Span {
   readonly key: string;
   /** A name's own words, by their stems; none for a word. */
   readonly words: readonly string[];
+  /** Key and words in one: topics of one name match alike. */
+  readonly name: string;
 }
 
 /** What passages of a page speak of, and how rare each of it is there. */
@@ -18,8 +20,8 @@ export interface Topics {
   of(span: Span): Topic[];
   /** How rare a topic is on this page: the logarithm of the blocks there are for each that has it. */
   rarity(key: string): number;
-  /** The topic of an action that a topic is, with what sharing it weighs, or null. */
-  match(topic: Topic, action: readonly Topic[]): TopicMatch | null;
+  /** For an action's topics: tells which of them a topic is, with what sharing it weighs, or null. */
+  matcherOf(action: readonly Topic[]): (topic: Topic) => TopicMatch | null;
 }
 
 export interface TopicMatch {
@@ -62,19 +64,17 @@ export function createTopics(page: PageText, places: readonly TermPlace[], langu
   return {
     of: ({ start, end }) => all.slice(firstFrom(all, start), firstFrom(all, end)).filter((topic) => topic.end <= end),
     rarity,
-    match(topic, action) {
-      let matches = known.get(action);
-      if (!matches) {
-        matches = new Map();
-        known.set(action, matches);
-      }
-      const name = topic.words.length > 0 ? `${topic.key} ${topic.words.join(' ')}` : topic.key;
-      let match = matches.get(name);
-      if (match === undefined) {
-        match = matchOf(topic, action, rarity);
-        matches.set(name, match);
-      }
-      return match;
+    matcherOf(action) {
+      const seen = known.get(action) ?? new Map<string, TopicMatch | null>();
+      known.set(action, seen);
+      return (topic) => {
+        let match = seen.get(topic.name);
+        if (match === undefined) {
+          match = matchOf(topic, action, rarity);
+          seen.set(topic.name, match);
+        }
+        return match;
+      };
     },
   };
 }
@@ -82,12 +82,11 @@ export function createTopics(page: PageText, places: readonly TermPlace[], langu
 function topicsOf(text: string, within: Span, names: readonly TermPlace[], language: Language): Topic[] {
   const known = names.filter(({ start, end }) => /\s|^\p{Lu}|@/u.test(text.slice(start, end)));
   const long = [...known, ...ownNames(text, within, known)].sort((a, b) => a.start - b.start);
-  const topics: Topic[] = long.map(({ start, end, id }) => ({
-    start,
-    end,
-    key: `#${id}`,
-    words: stemsOf(text.slice(start, end), language),
-  }));
+  const topics: Topic[] = long.map(({ start, end, id }) => {
+    const words = stemsOf(text.slice(start, end), language);
+    const key = `#${id}`;
+    return { start, end, key, words, name: words.length > 0 ? `${key} ${words.join(' ')}` : key };
+  });
   let next = 0;
   for (const match of text.slice(within.start, within.end).matchAll(WORD)) {
     const start = within.start + match.index;
@@ -96,7 +95,7 @@ function topicsOf(text: string, within: Span, names: readonly TermPlace[], langu
     const name = long[next];
     if (name && name.start <= start && end <= name.end) continue;
     const [key] = ACRONYM.test(match[0]) ? [match[0].toLowerCase()] : stemsOf(match[0], language);
-    if (key) topics.push({ start, end, key, words: [] });
+    if (key) topics.push({ start, end, key, words: [], name: key });
   }
   return topics.sort((a, b) => a.start - b.start);
 }
