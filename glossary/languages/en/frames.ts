@@ -62,7 +62,7 @@ export const frames: readonly FrameRule[] = [
     name: 'en-calls-on',
     kind: 'addressed',
     modality: 'invited',
-    trigger: /\b(?:calls?|calling)(?:, (?:\p{L}+ ?){1,3},)? (?:again |once more |therefore )?(?:up)?on\b/iuy,
+    trigger: /\b(?:calls?|calling)(?:,(?: \p{L}{1,20}){1,3},)? (?:again |once more |therefore )?(?:up)?on\b/iuy,
     completion: /\bto\b|\bfor\b/iu,
   },
   {
