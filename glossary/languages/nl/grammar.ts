@@ -1,8 +1,9 @@
 import type { ActionGrammar } from '../../actions/grammar.ts';
 import { dutchBodies } from './bodies.ts';
 import { findDutchConjuncts } from './conjuncts.ts';
-import { actFrames, datedFrames, frames, makingFrames } from './frames.ts';
+import { frames } from './frames.ts';
 import { dutchLexicon } from './lexicon.ts';
+import { actFrames, datedFrames, makingFrames } from './present-frames.ts';
 import { isInfinitive, isPresent } from './verbs.ts';
 
 export const dutch: ActionGrammar = {
