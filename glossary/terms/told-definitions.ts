@@ -6,7 +6,7 @@ import { overlaps, type Span } from '../text/span.ts';
 import { tokensOf } from '../text/tokens.ts';
 import type { StatedDefinition } from './definitions.ts';
 import type { TellingGrammar, TellingRule } from './telling-grammar.ts';
-import { isInserted, isTerm, nameBefore, phraseBefore } from './told-terms.ts';
+import { isInserted, isTerm, nameBefore, phraseBefore, tagOf } from './told-terms.ts';
 
 const MAX_SAID = 400;
 const MIN_SAID = 12;
@@ -97,16 +97,9 @@ function termBefore(at: number, said: Span, rule: TellingRule, words: Words): Sp
 
 /** "Because of site-specific characteristics, a Member State": a phrase that only opens its sentence is no term. */
 function isSaid(text: string, within: Span, lexicon: Lexicon): boolean {
-  let tag = '';
-  let wordBefore = '';
-  const tokens = tokensOf(text, within);
-  const opening = tokens[0] && lexicon.tag({ word: tokens[0].word, wordBefore: '', before: '' });
-  if (!/^[pSgu]$/.test(opening ?? '')) return true;
-  return tokens.some(({ word, kind }) => {
-    tag = kind === 'word' ? lexicon.tag({ word, wordBefore, before: tag }) : '#';
-    wordBefore = word;
-    return /[mbhvqi]/.test(tag);
-  });
+  const [first] = tokensOf(text, within);
+  if (!first || !/^[pSgu]$/.test(tagOf(first.word, lexicon))) return true;
+  return tagsOf(text, within, lexicon).some((tag) => /[mbhvqi]/.test(tag));
 }
 
 /** "Europol, Eurojust, het Bureau voor de grondrechten, Cepol en …": one of a list. */
@@ -194,21 +187,21 @@ function endsWithVerb(says: string, lexicon: Lexicon): boolean {
   return /[mbhv]/.test(tags.at(-1) ?? '') && !tags.includes('r');
 }
 
-function tagOf(word: string, lexicon: Lexicon): string {
-  return lexicon.tag({ word, wordBefore: '', before: '' });
-}
-
 /** "…, the Council of Europe oversees its own": a finite verb before any relative pronoun makes it a sentence. */
 function isClause(says: string, lexicon: Lexicon): boolean {
-  let tag = '';
+  const tags = tagsOf(says, { start: 0, end: says.length }, lexicon);
+  const telling = tags.find((tag) => /[mbhvqrs]/.test(tag));
+  return telling !== undefined && telling !== 'r' && telling !== 's';
+}
+
+/** The tags of a span's words in order, "#" for other signs; a name may be a verb's subject, its tag is "A". */
+function tagsOf(text: string, within: Span, lexicon: Lexicon): string[] {
+  let before = '';
   let wordBefore = '';
-  for (const { word, kind, start } of tokensOf(says, { start: 0, end: says.length })) {
-    tag = kind === 'word' ? lexicon.tag({ word, wordBefore, before: tag }) : '#';
-    // A name may be a verb's subject.
-    if (tag === 'w' && /\p{Lu}/u.test(says[start] as string)) tag = 'A';
+  return tokensOf(text, within).map(({ word, kind, start }) => {
+    const tag = kind === 'word' ? lexicon.tag({ word, wordBefore, before }) : '#';
+    before = tag === 'w' && /\p{Lu}/u.test(text[start] as string) ? 'A' : tag;
     wordBefore = word;
-    if (tag === 'r' || tag === 's') return false;
-    if (/[mbhvq]/.test(tag)) return true;
-  }
-  return false;
+    return before;
+  });
 }

@@ -41,14 +41,10 @@ export function nameBefore(
   lexicon: Lexicon,
   { isIndefinite, mayOpen }: { readonly isIndefinite: boolean; readonly mayOpen: boolean },
 ): Span | null {
-  const words = text.slice(within.start, within.end);
-  if (!isIndefinite && isInserted(words)) return null;
-  const inBrackets = SHORT_FORM.exec(words)?.[1];
-  if (inBrackets) return shortFormAt(words, inBrackets, within);
-  const marked = markedAtEnd(words, within);
+  if (!isIndefinite && isInserted(text.slice(within.start, within.end))) return null;
+  const marked = markedAtEnd(text, within);
   if (marked) return marked;
-  const bare = words.replace(BRACKETS, '');
-  const tokens = withoutVerbs(tokensOf(text, { start: within.start, end: within.start + bare.length }), lexicon);
+  const tokens = tokensAtEnd(text, within, lexicon);
   // "the Creative Europe programme, …".
   const kind = tokens.at(-1);
   if (kind && tokens.length > 1 && KIND.test(text.slice(kind.start, kind.end))) tokens.pop();
@@ -56,7 +52,7 @@ export function nameBefore(
   for (let i = tokens.length - 1; i >= 0 && tokens.length - i <= MAX_TERM; i--) {
     const token = tokens[i] as Token;
     const isName = token.kind !== 'sign' && /[\p{Lu}\p{N}]/u.test(text.slice(token.start, token.end));
-    const isOpening = token.start === within.start && CLOSED.test(tagOf(token, lexicon));
+    const isOpening = token.start === within.start && CLOSED.test(tagOf(token.word, lexicon));
     if (!isName || isOpening) break;
     first = token;
   }
@@ -75,21 +71,20 @@ export function nameBefore(
     : { start: first.start, end: last.end };
 }
 
-/** Where a short form stands in the bracket that ends some words. */
-function shortFormAt(words: string, shortForm: string, { start }: Span): Span {
-  const at = start + words.lastIndexOf(shortForm);
-  return { start: at, end: at + shortForm.length };
+/** What ends a span as a short form in brackets, as the page's own name in one, or in quotation marks. */
+function markedAtEnd(text: string, { start, end }: Span): Span | null {
+  const words = text.slice(start, end);
+  const match = SHORT_FORM.exec(words) ?? OWN_NAME.exec(words) ?? QUOTED.exec(words);
+  if (!match) return null;
+  const name = match[1] as string;
+  const at = start + match.index + match[0].lastIndexOf(name);
+  return { start: at, end: at + name.length };
 }
 
-/** What ends a span in quotation marks, or in a bracket that gives it as the page's own name. */
-function markedAtEnd(words: string, { end }: Span): Span | null {
-  const own = OWN_NAME.exec(words);
-  if (own) {
-    const start = end - own[0].length + own[0].lastIndexOf(own[1] as string);
-    return { start, end: start + (own[1] as string).length };
-  }
-  const quoted = QUOTED.exec(words)?.[1];
-  return quoted ? { start: end - 1 - quoted.length, end: end - 1 } : null;
+/** The tokens of a span before what it ends with in brackets, and before the verbs that close a Dutch clause. */
+function tokensAtEnd(text: string, { start, end }: Span, lexicon: Lexicon): Token[] {
+  const bare = text.slice(start, end).replace(BRACKETS, '');
+  return withoutVerbs(tokensOf(text, { start, end: start + bare.length }), lexicon);
 }
 
 /** "… nieuwe auto's met eCall zijn uitgerust, een systeem": the verbs that close a Dutch clause. */
@@ -103,17 +98,13 @@ function withoutVerbs(tokens: readonly Token[], lexicon: Lexicon): Token[] {
 
 /** The noun phrase that ends a span: its last nouns and adjectives, without a determiner. */
 export function phraseBefore(text: string, within: Span, lexicon: Lexicon): Span | null {
-  const words = text.slice(within.start, within.end);
-  const inBrackets = SHORT_FORM.exec(words)?.[1];
-  if (inBrackets) return shortFormAt(words, inBrackets, within);
-  const marked = markedAtEnd(words, within);
+  const marked = markedAtEnd(text, within);
   if (marked) return marked;
-  const bare = words.replace(BRACKETS, '');
-  const tokens = withoutVerbs(tokensOf(text, { start: within.start, end: within.start + bare.length }), lexicon);
+  const tokens = tokensAtEnd(text, within, lexicon);
   let first: Token | null = null;
   for (let i = tokens.length - 1; i >= 0 && tokens.length - i <= MAX_TERM; i--) {
     const token = tokens[i] as Token;
-    const tag = tagOf(token, lexicon);
+    const tag = tagOf(token.word, lexicon);
     // "a single reporting platform": an "-ing" within, never at the head.
     if (token.kind !== 'word' || !/[wg]/.test(tag)) break;
     if (tag === 'w') first = token;
@@ -135,11 +126,12 @@ export function isTerm(
   return (
     first !== undefined &&
     lexicon.tag({ word: first.word, wordBefore: '', before: 'd' }) === 'w' &&
-    !CLOSED.test(tagOf(first, lexicon))
+    !CLOSED.test(tagOf(first.word, lexicon))
   );
 }
 
-function tagOf({ word }: Token, lexicon: Lexicon): string {
+/** The tag of a word that stands alone. */
+export function tagOf(word: string, lexicon: Lexicon): string {
   return lexicon.tag({ word, wordBefore: '', before: '' });
 }
 
