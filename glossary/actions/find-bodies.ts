@@ -126,8 +126,7 @@ function isCapital(text: string, { start }: Token): boolean {
 
 /**
  * "the Bank" for the European Investment Bank, "het bureau" for the Europees Geneesmiddelenbureau: a body's noun after an
- * article, where a body that the page
- * has named before has it in its name, the term bank's or the page's own. `known` is in the order of the text.
+ * article, where a body that the page has named before has it in its name, the term bank's or the page's own. `known` is in the order of the text.
  */
 export function findShortened(options: {
   text: string;
@@ -175,7 +174,7 @@ export function findShortened(options: {
 
 const ARTICLE = /(?:^|\s)(?:the|de|het)\s$/iu;
 /** What a body may be called by its noun in small letters: "het bureau"; other nouns are things as well ("the fund"). */
-const LOWER_CASE = /^(?:agency|office|authority|consortium|agentschap|bureau|autoriteit|consortium)$/u;
+const LOWER_CASE = /^(?:agency|office|authority|consortium|agentschap|bureau|autoriteit)$/u;
 
 /** "geneesmiddelenbureau", "bureau". */
 function withHead(word: string): string[] {

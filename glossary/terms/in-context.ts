@@ -9,8 +9,8 @@ import { goesOnAsOther, isOtherByWordBefore } from './other-bodies.ts';
 /**
  * Which of the places that look like a term are it (after Yarowsky, One sense per collocation, 1993: one sense a page).
  * What the page spells out itself decides; a form that is a common string too ("API", "MS"), or that several entries
- * have, counts where the page shows by another name, or by what the entry is related to, that it is meant. The
- * abbreviations come back without the id of an entry that the page's own long form shows to be another thing.
+ * have, counts where the page shows by another name, or by what the entry is related to, that it is meant; capitals that
+ * few other things have count beside bodies of the Union. The abbreviations come back without the id of an entry that the page's own long form shows to be another thing.
  */
 export function readInContext(
   matches: readonly TermMatch[],

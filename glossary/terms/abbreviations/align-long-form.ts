@@ -91,9 +91,9 @@ function isLikely(text: string, long: Span, shortForm: string): boolean {
   if (longForm.length <= shortForm.length + 1 || holdsWord(longForm, shortForm)) return false;
   const letters = lettersOf(shortForm).length;
   const initials = initialsIn(shortForm, longForm);
-  // Lower-case short forms are common words too: nearly every letter must begin a word, or part of a compound.
   // "milieueffectrapportage (mer)": a long compound, and three letters.
   if (/^\p{Ll}{3}$/u.test(shortForm) && !/\s/.test(longForm) && longForm.length >= MIN_COMPOUND) return true;
+  // Lower-case short forms are common words too: nearly every letter must begin a word.
   if (/^\p{Ll}/u.test(shortForm)) return initials >= letters - 1 && initials >= 2;
   if (initials >= Math.min(2, Math.ceil(letters / 2))) return true;
   // "Schengeninformatiesysteem (SIS)", "Cyberbeveiligingswet (Cbw)": a Dutch compound, whose parts begin within it.
